@@ -1,0 +1,22 @@
+package fr.essaim.indicator;
+
+import java.util.List;
+
+/** An indicator with every version of its definition, the one in force last. */
+public record IndicatorDetails(String code, IndicatorGroup group, List<DefinitionVersion> definitions) {
+
+    static IndicatorDetails of(Indicator indicator) {
+        return new IndicatorDetails(
+                indicator.code(),
+                indicator.group(),
+                indicator.definitions().stream().map(DefinitionVersion::of).toList());
+    }
+
+    /** A version of a definition; {@code text} is French. */
+    public record DefinitionVersion(int version, DefinitionText text) {
+
+        static DefinitionVersion of(IndicatorDefinition definition) {
+            return new DefinitionVersion(definition.version(), definition.text());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.essaim.indicator;
+
+import fr.essaim.shared.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator in a list, by its definition in force; {@code latestPeriod} is absent when it has no figure yet. */
+public record IndicatorSummary(
+        String code,
+        IndicatorGroup group,
+        String name,
+        Unit unit,
+        Direction direction,
+        boolean mandatory,
+        int definitionVersion,
+        @Nullable Period latestPeriod) {
+
+    static IndicatorSummary of(Indicator indicator, @Nullable Period latestPeriod) {
+        var definition = indicator.definition();
+        var text = definition.text();
+        return new IndicatorSummary(
+                indicator.code(),
+                indicator.group(),
+                text.name(),
+                text.unit(),
+                text.direction(),
+                text.mandatory(),
+                definition.version(),
+                latestPeriod);
+    }
+}

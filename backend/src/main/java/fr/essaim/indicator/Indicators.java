@@ -1,0 +1,26 @@
+package fr.essaim.indicator;
+
+import static java.util.Comparator.comparing;
+
+import fr.essaim.shared.error.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The catalogue of indicators. */
+@ApplicationScoped
+public class Indicators implements PanacheRepositoryBase<Indicator, String> {
+
+    public Indicator require(String code) {
+        return find("from Indicator i join fetch i.definitions where i.code = ?1", code)
+                .singleResultOptional()
+                .orElseThrow(() -> new Refusal.NotFound("indicator", code));
+    }
+
+    /** All of them, in the order of a diagnostic. */
+    List<Indicator> inOrder() {
+        return list("from Indicator i join fetch i.definitions").stream()
+                .sorted(comparing(Indicator::group).thenComparing(Indicator::code))
+                .toList();
+    }
+}

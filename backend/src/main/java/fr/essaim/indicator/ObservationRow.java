@@ -1,0 +1,23 @@
+package fr.essaim.indicator;
+
+import fr.essaim.shared.time.Period;
+import fr.essaim.territory.TerritoryCode;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A figure as a file gives it, checked but not yet recorded. */
+record ObservationRow(
+        Key key,
+        ObservationStatus status,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable Range range,
+        @Nullable String note,
+        Provenance provenance) {
+
+    /** What makes it one figure and not another. */
+    record Key(String indicatorCode, TerritoryCode territory, Period period, Breakdown breakdown, String series) {}
+
+    record Provenance(String label, String publisher, String licence, int cogVintage) {}
+}

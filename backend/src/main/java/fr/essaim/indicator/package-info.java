@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.indicator;
+
+import org.jspecify.annotations.NullMarked;

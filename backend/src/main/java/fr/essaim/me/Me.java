@@ -1,0 +1,36 @@
+package fr.essaim.me;
+
+import fr.essaim.territory.TerritoryRef;
+import java.util.List;
+
+/** Who makes the request, and what the product offers her. */
+public record Me(
+        Kind kind,
+        String username,
+        String name,
+        List<Membership> memberships,
+        List<TerritoryRef> territories,
+        List<String> funders,
+        List<Permission> permissions) {
+
+    public enum Kind {
+        ANONYMOUS,
+        PERSON,
+        /** A program, with a token of its own. */
+        INTEGRATION
+    }
+
+    /** The family of roles she acts in. */
+    public enum Membership {
+        ANSA,
+        ANSA_MANAGER,
+        ANSA_ADMIN,
+        TERRITORY,
+        FUNDER
+    }
+
+    /** What is not open to everybody and is open to her. */
+    public enum Permission {
+        READ_IMPORTS
+    }
+}

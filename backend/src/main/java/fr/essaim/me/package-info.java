@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.me;
+
+import org.jspecify.annotations.NullMarked;

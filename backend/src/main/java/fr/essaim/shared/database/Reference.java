@@ -1,0 +1,33 @@
+package fr.essaim.shared.database;
+
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** Reference data shipped with the product and put in place at first start, each after what it refers to. */
+public final class Reference {
+
+    public static final int TERRITORIES = 10;
+    public static final int CATALOGUE = 20;
+    public static final int FIGURES = 30;
+
+    private Reference() {}
+
+    public static Reader open(String file) {
+        var bytes = Reference.class.getClassLoader().getResourceAsStream(file);
+        return new InputStreamReader(Objects.requireNonNull(bytes, file), StandardCharsets.UTF_8);
+    }
+
+    /** Whether the table has no row yet; other instances that start at the same time wait for our answer. */
+    public static boolean isEmpty(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("lock table " + table + " in share row exclusive mode");
+            try (var row = statement.executeQuery("select 1 from " + table + " limit 1")) {
+                return !row.next();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.shared.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.shared.error;
+
+import org.jspecify.annotations.NullMarked;

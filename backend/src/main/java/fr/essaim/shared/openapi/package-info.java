@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.shared.openapi;
+
+import org.jspecify.annotations.NullMarked;

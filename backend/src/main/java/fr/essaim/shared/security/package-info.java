@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.shared.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.shared.text;
+
+import org.jspecify.annotations.NullMarked;

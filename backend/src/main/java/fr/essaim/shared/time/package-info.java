@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.shared.time;
+
+import org.jspecify.annotations.NullMarked;

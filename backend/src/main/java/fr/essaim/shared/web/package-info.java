@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.shared.web;
+
+import org.jspecify.annotations.NullMarked;

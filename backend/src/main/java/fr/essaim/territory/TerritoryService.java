@@ -1,0 +1,35 @@
+package fr.essaim.territory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+class TerritoryService {
+
+    private final Territories territories;
+
+    TerritoryService(Territories territories) {
+        this.territories = territories;
+    }
+
+    TerritoryList search(String text, @Nullable TerritoryType type, @Nullable String parent, int limit) {
+        var within = parent == null ? null : TerritoryCode.parse(parent);
+        var found = territories.search(text, type, within, limit + 1);
+        return new TerritoryList(
+                found.stream().limit(limit).map(TerritorySummary::of).toList(), found.size() > limit);
+    }
+
+    TerritoryDetails get(String code) {
+        var territory = territories.require(TerritoryCode.parse(code));
+        return new TerritoryDetails(
+                territory.code(),
+                territory.type(),
+                territory.officialCode(),
+                territory.name(),
+                territory.population(),
+                territories.ancestorsOf(territory),
+                territories.partsOf(territory));
+    }
+}

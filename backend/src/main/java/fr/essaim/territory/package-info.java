@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.territory;
+
+import org.jspecify.annotations.NullMarked;
