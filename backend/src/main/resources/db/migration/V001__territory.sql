@@ -12,9 +12,9 @@ create table territory (
 );
 
 create table territory_parent (
-    child_code  text     not null references territory,
-    position    smallint not null check (position >= 0), -- 0 is the main one
-    parent_code text     not null references territory,
+    child_code  text    not null references territory,
+    position    integer not null check (position >= 0), -- 0 is the main one
+    parent_code text    not null references territory,
     primary key (child_code, position),
     unique (child_code, parent_code),
     check (child_code <> parent_code)

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The part of the population that a figure is about: {@code SEXE=F|AGE=75+} in text, an object in JSON. */
+@Schema(type = SchemaType.OBJECT, additionalProperties = String.class)
 public record Breakdown(@JsonValue SortedMap<String, String> modalities) {
 
     /** Everybody. */

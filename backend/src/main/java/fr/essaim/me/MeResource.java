@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/me")
@@ -22,6 +23,8 @@ class MeResource {
             operationId = "getMe",
             summary = "Who one is, and what one may do",
             description = "Answers everybody: a caller without a session or token is ANONYMOUS.")
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "401", description = "A token was sent that is not valid")
     public Me get() {
         return service.me();
     }

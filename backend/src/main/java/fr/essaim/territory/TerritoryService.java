@@ -16,7 +16,7 @@ class TerritoryService {
 
     TerritoryList search(String text, @Nullable TerritoryType type, @Nullable String parent, int limit) {
         var within = parent == null ? null : TerritoryCode.parse(parent);
-        var found = territories.search(text, type, within, limit + 1);
+        var found = territories.search(new TerritorySearch(text, type, within), limit + 1);
         return new TerritoryList(
                 found.stream().limit(limit).map(TerritorySummary::of).toList(), found.size() > limit);
     }

@@ -1,0 +1,91 @@
+package fr.essaim;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullMarked;
+
+@AnalyzeClasses(packages = "fr.essaim", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule FEATURES_FORM_NO_CYCLE =
+            slices().matching("fr.essaim.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule FEATURES_DEPEND_ONE_WAY = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("me")
+            .definedBy("fr.essaim.me..")
+            .layer("indicator")
+            .definedBy("fr.essaim.indicator..")
+            .layer("territory")
+            .definedBy("fr.essaim.territory..")
+            .layer("shared")
+            .definedBy("fr.essaim.shared..")
+            .whereLayer("me")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("indicator")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("territory")
+            .mayOnlyBeAccessedByLayers("indicator", "me")
+            .whereLayer("shared")
+            .mayOnlyBeAccessedByLayers("territory", "indicator", "me");
+
+    @ArchTest
+    static final ArchRule HTTP_STAYS_IN_RESOURCES = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Resource")
+            .and()
+            .resideOutsideOfPackage("fr.essaim.shared..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.ws.rs..");
+
+    @ArchTest
+    static final ArchRule RESOURCES_ARE_THE_EDGE =
+            classes().that().areAnnotatedWith(Path.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule ENTITIES_NEVER_CROSS_THE_WIRE = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should(not(be(describe("naming an entity in their signature", ArchitectureTest::namesAnEntity))));
+
+    @ArchTest
+    static final ArchRule DEPENDENCIES_COME_THROUGH_CONSTRUCTORS =
+            noFields().should().beAnnotatedWith(Inject.class);
+
+    @ArchTest
+    static final ArchRule TIME_IS_INJECTED =
+            noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now");
+
+    @ArchTest
+    static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED = classes()
+            .should(be(describe(
+                    "in a package that is @NullMarked",
+                    (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))));
+
+    private static boolean namesAnEntity(JavaMethod method) {
+        return method.getAllInvolvedRawTypes().stream().anyMatch(type -> type.isAnnotatedWith(Entity.class));
+    }
+}

@@ -1,0 +1,51 @@
+package fr.essaim;
+
+import fr.essaim.indicator.DefinitionText;
+import fr.essaim.indicator.DenominatorDate;
+import fr.essaim.indicator.Direction;
+import fr.essaim.indicator.Indicator;
+import fr.essaim.indicator.IndicatorGroup;
+import fr.essaim.indicator.Unit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What a test finds in the database: each call adds rows of its own, so that tests need no cleaning. */
+@ApplicationScoped
+@Transactional
+public class Given {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(100);
+
+    private final EntityManager entities;
+
+    Given(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** An indicator of the test's own; returns its code. */
+    public String indicator(Unit unit) {
+        var indicator = new Indicator("TST-" + NUMBER.incrementAndGet(), IndicatorGroup.FIDELITY);
+        indicator.define(new DefinitionText(
+                LocalDate.EPOCH,
+                "Indicateur d'essai",
+                "Ce qu'un test mesure",
+                null,
+                null,
+                DenominatorDate.SAME_PERIOD,
+                unit,
+                Direction.NEUTRAL,
+                0,
+                List.of(),
+                "essai",
+                "annuelle",
+                "département",
+                "COUNT",
+                false));
+        entities.persist(indicator);
+        return indicator.code();
+    }
+}
