@@ -1,0 +1,67 @@
+package fr.essaim.shared.web;
+
+import fr.essaim.shared.error.FieldError;
+import fr.essaim.shared.error.Refusal;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses, by name and with what is allowed, a query parameter that the operation does not have, one given twice, and
+ * a value of another type than its own. Left alone, Quarkus ignores the first two and answers 404 to the third.
+ */
+class QueryParameters {
+
+    @ServerRequestFilter
+    void check(ContainerRequestContext request, ResourceInfo operation) {
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, operation));
+    }
+
+    private static void check(String name, List<String> values, ResourceInfo operation) {
+        var declared = declared(operation);
+        var parameter = Optional.ofNullable(declared.get(name))
+                .orElseThrow(() -> refusal(
+                        name,
+                        "parameter-unknown",
+                        "There is no parameter “%s” here; there are: %s."
+                                .formatted(name, String.join(", ", declared.keySet()))));
+        if (values.size() > 1) {
+            throw refusal(name, "parameter-repeated", "“%s” can be given once only.".formatted(name));
+        }
+        checkType(name, values.getFirst(), parameter.getType());
+    }
+
+    private static void checkType(String name, String value, Class<?> type) {
+        if (type.isEnum()) {
+            var allowed =
+                    Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
+            if (!allowed.contains(value)) {
+                throw refusal(
+                        name, "value-unknown", "“%s” is not one of: %s.".formatted(value, String.join(", ", allowed)));
+            }
+        } else if (type == int.class && !value.matches("-?\\d{1,9}")) {
+            throw refusal(name, "value-not-a-number", "“%s” is not a number we can use for %s.".formatted(value, name));
+        }
+    }
+
+    private static Map<String, Parameter> declared(ResourceInfo operation) {
+        var parameters = new TreeMap<String, Parameter>();
+        for (var parameter : operation.getResourceMethod().getParameters()) {
+            if (parameter.isAnnotationPresent(RestQuery.class)) {
+                parameters.put(parameter.getName(), parameter);
+            }
+        }
+        return parameters;
+    }
+
+    private static Refusal refusal(String name, String code, String message) {
+        return new Refusal.Invalid(FieldError.parameter(name, code, message));
+    }
+}

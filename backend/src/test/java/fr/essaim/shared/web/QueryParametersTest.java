@@ -1,0 +1,42 @@
+package fr.essaim.shared.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import fr.essaim.Visitors;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class QueryParametersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "colour=red;colour;parameter-unknown;limit, parent, q, type",
+                "q=a&q=b;q;parameter-repeated;once only",
+                "type=CANTON;type;value-unknown;DEPARTMENT",
+                "limit=ten;limit;value-not-a-number;not a number",
+                "limit=99999999999;limit;value-not-a-number;not a number"
+            })
+    void whatTheOperationCannotTakeIsNamedWithTheCure(String query, String parameter, String code, String words) {
+        Visitors.anonymous()
+                .get("/api/v1/territories?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].parameter", is(parameter))
+                .body("errors[0].code", is(code))
+                .body("errors[0].message", containsString(words));
+    }
+
+    @Test
+    void whoeverMayNotCallIsToldThatFirst() {
+        Visitors.anonymous().get("/api/v1/imports?colour=red").then().statusCode(401);
+        Visitors.funder("ANCT").get("/api/v1/imports?colour=red").then().statusCode(403);
+        Visitors.officer().get("/api/v1/imports?colour=red").then().statusCode(400);
+    }
+}
