@@ -1,0 +1,133 @@
+// Everything that must pass: `make test`. Goes on after a failure, so that one run tells all, and closes with one line
+// over all suites. A check counts for one; a suite that ran no test counts as failed.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startStack } from "./stack.mjs";
+
+const frontend = { cwd: "frontend" };
+const work = mkdtempSync(join(tmpdir(), "essaim-test-"));
+const total = { passed: 0, failed: 0 };
+
+function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: "inherit", ...options });
+    child.on("error", () => resolve(false));
+    child.on("exit", (code) => resolve(code === 0));
+  });
+}
+
+function note(name, { passed, failed }, since) {
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((Date.now() - since) / 1000).toFixed(0);
+  console.log(`${failed === 0 ? "✓" : "✗"} ${name}: ${passed} passed, ${failed} failed (${seconds} s)\n`);
+  return failed === 0;
+}
+
+async function check(name, command, args, options) {
+  const since = Date.now();
+  console.log(`— ${name}`);
+  const green = await run(command, args, options);
+  return note(name, { passed: green ? 1 : 0, failed: green ? 0 : 1 }, since);
+}
+
+/** Runs a suite and counts what its reports say; what failed without a report counts as well. */
+async function suite(name, command, args, options, count) {
+  const since = Date.now();
+  console.log(`— ${name}`);
+  const green = await run(command, args, options);
+  let counted = { passed: 0, failed: 0 };
+  try {
+    counted = count();
+  } catch (unread) {
+    console.log(`No report of ${name}: ${unread.message}`);
+  }
+  if ((!green && counted.failed === 0) || counted.passed + counted.failed === 0) counted.failed += 1;
+  return note(name, counted, since);
+}
+
+function mavenReports(module) {
+  const folder = join(module, "target/surefire-reports");
+  const counted = { passed: 0, failed: 0 };
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".xml"))) {
+    const head = /<testsuite [^>]*>/s.exec(readFileSync(join(folder, file), "utf8"))[0];
+    const number = (name) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(head)[1]);
+    const failed = number("failures") + number("errors");
+    counted.failed += failed;
+    counted.passed += number("tests") - failed - number("skipped");
+  }
+  return counted;
+}
+
+function vitestReport(file) {
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+function playwrightReport(file) {
+  const { stats } = JSON.parse(readFileSync(file, "utf8"));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+const npm = (script, ...args) => ["npm", ["run", "--silent", script, ...args], frontend];
+const maven = (...args) => ["mvn", ["-q", "-ntp", ...args], {}];
+
+async function frontendChecks() {
+  await check("Types", ...npm("typecheck"));
+  await check("Lint and format of the frontend", ...npm("lint"));
+  await check("Import directions", ...npm("deps"));
+  await check("Dead code", ...npm("knip"));
+  await check("Translations", ...npm("i18n"));
+  await check("Size of the JavaScript", ...npm("check-size"));
+  const report = join(work, "vitest.json");
+  const reporters = ["--", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  await suite("Tests of the frontend", ...npm("test", ...reporters), () => vitestReport(report));
+}
+
+async function javaChecks() {
+  await check("Format of the Java", ...maven("spotless:check"));
+  for (const module of ["backend", "launcher"]) {
+    rmSync(join(module, "target/surefire-reports"), { recursive: true, force: true });
+    await suite(`Tests of the ${module}`, ...maven("-pl", module, "package"), () => mavenReports(module));
+  }
+  await check("The contract is the code's (else: make contract)", "diff", [
+    "-u",
+    "openapi.yaml",
+    "backend/target/openapi/openapi.yaml",
+  ]);
+}
+
+async function journeys() {
+  if (!(await check("A browser for the journeys", "scripts/find-browser", []))) return;
+  const stack = await startStack(join(work, "data"));
+  if (!stack) {
+    note("The journeys' Essaim", { passed: 0, failed: 1 }, Date.now());
+    return;
+  }
+  const report = join(work, "journeys.json");
+  const environment = { ...process.env, ...stack.environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  await suite("Journeys in the browser", ...npmWith(environment), () => playwrightReport(report));
+  const since = Date.now();
+  const clean = await stack.stop();
+  note("Everything stops when told to", { passed: clean ? 1 : 0, failed: clean ? 0 : 1 }, since);
+}
+
+function npmWith(env) {
+  return ["npm", ["run", "--silent", "journeys"], { ...frontend, env }];
+}
+
+const since = Date.now();
+try {
+  if (await check("Build", "make", ["--no-print-directory", "build"])) {
+    await frontendChecks();
+    await javaChecks();
+    await journeys();
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+console.log(`All in ${((Date.now() - since) / 60000).toFixed(1)} minutes.`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
