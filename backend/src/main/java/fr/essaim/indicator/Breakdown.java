@@ -20,7 +20,7 @@ public record Breakdown(@JsonValue SortedMap<String, String> modalities) {
     /** Everybody. */
     public static final Breakdown NONE = new Breakdown(new TreeMap<>());
 
-    private static final Pattern MODALITY = Pattern.compile("([A-Z][A-Z0-9_]*)=([^=|\"\\\\]+)");
+    private static final Pattern MODALITY = Pattern.compile("([A-Z][A-Z0-9_]*)=([^=|\"\\\\\\p{Cntrl}]+)");
 
     public Breakdown {
         modalities = Collections.unmodifiableSortedMap(modalities);

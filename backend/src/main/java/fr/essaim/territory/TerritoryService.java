@@ -1,7 +1,9 @@
 package fr.essaim.territory;
 
+import fr.essaim.shared.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -16,6 +18,9 @@ class TerritoryService {
 
     TerritoryList search(String text, @Nullable TerritoryType type, @Nullable String parent, int limit) {
         var within = parent == null ? null : TerritoryCode.parse(parent);
+        if (!text.isBlank() && Folding.words(text).isEmpty()) {
+            return new TerritoryList(List.of(), false); // nothing but punctuation was typed
+        }
         var found = territories.search(new TerritorySearch(text, type, within), limit + 1);
         return new TerritoryList(
                 found.stream().limit(limit).map(TerritorySummary::of).toList(), found.size() > limit);

@@ -52,6 +52,7 @@ class TerritoryResourceTest {
     @Test
     void nothingFoundIsAnEmptyList() {
         search("?q=xyzzy").body("items", empty()).body("more", is(false));
+        search("?q=--'").body("items", empty());
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -14,6 +15,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
@@ -71,15 +73,35 @@ class ProblemMapper {
         return Problem.of(ProblemType.INTERNAL_ERROR, "Something went wrong on our side; it has been logged.");
     }
 
-    /** A browser on its way to sign in follows the login's redirect; whoever calls the API is told 401. */
+    /**
+     * Whoever calls the API is told 401. A browser on its way to sign in follows the login's redirect; one on its way
+     * out of a session that is over already forgets it.
+     */
     private static Uni<Response> challenge(RoutingContext request) {
-        if (request.normalizedPath().startsWith("/api")) {
-            var problem = Problem.of(ProblemType.UNAUTHENTICATED, "Sign in, or send a valid bearer token.");
-            problem.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            return Uni.createFrom().item(problem);
+        var path = request.normalizedPath();
+        if (path.startsWith("/api")) {
+            return Uni.createFrom().item(unauthenticated());
+        }
+        if (path.equals("/logout")) {
+            return Uni.createFrom().item(forgotten(request));
         }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         return Objects.requireNonNull(authenticator).getChallenge(request).map(ProblemMapper::redirect);
+    }
+
+    private static Response unauthenticated() {
+        var problem = Problem.of(ProblemType.UNAUTHENTICATED, "Sign in, or send a valid bearer token.");
+        problem.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return problem;
+    }
+
+    private static Response forgotten(RoutingContext request) {
+        request.request().cookies().stream()
+                .map(Cookie::getName)
+                .filter(name -> name.startsWith("q_session"))
+                .forEach(name -> request.response()
+                        .addCookie(Cookie.cookie(name, "").setPath("/").setMaxAge(0)));
+        return Response.seeOther(URI.create("/")).build();
     }
 
     private static Response redirect(ChallengeData challenge) {

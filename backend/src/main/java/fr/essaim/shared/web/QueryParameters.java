@@ -35,6 +35,9 @@ class QueryParameters {
         if (values.size() > 1) {
             throw refusal(name, "parameter-repeated", "“%s” can be given once only.".formatted(name));
         }
+        if (values.getFirst().chars().anyMatch(Character::isISOControl)) {
+            throw refusal(name, "value-with-control-character", "“%s” has a control character.".formatted(name));
+        }
         checkType(name, values.getFirst(), parameter.getType());
     }
 

@@ -20,10 +20,12 @@ class QueryParametersTest {
                 "q=a&q=b;q;parameter-repeated;once only",
                 "type=CANTON;type;value-unknown;DEPARTMENT",
                 "limit=ten;limit;value-not-a-number;not a number",
+                "q=%00;q;value-with-control-character;control character",
                 "limit=99999999999;limit;value-not-a-number;not a number"
             })
     void whatTheOperationCannotTakeIsNamedWithTheCure(String query, String parameter, String code, String words) {
         Visitors.anonymous()
+                .urlEncodingEnabled(false)
                 .get("/api/v1/territories?" + query)
                 .then()
                 .statusCode(400)
