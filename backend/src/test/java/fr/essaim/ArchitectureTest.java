@@ -16,15 +16,23 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(packages = "fr.essaim", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final List<Class<? extends Annotation>> ACCESS =
+            List.of(PermitAll.class, Authenticated.class, RolesAllowed.class);
 
     @ArchTest
     static final ArchRule FEATURES_FORM_NO_CYCLE =
@@ -65,6 +73,15 @@ class ArchitectureTest {
             classes().that().areAnnotatedWith(Path.class).should().bePackagePrivate();
 
     @ArchTest
+    static final ArchRule EVERY_OPERATION_SAYS_WHO_MAY_CALL = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .arePublic()
+            .should(be(describe("open, or closed, by annotation", ArchitectureTest::saysWhoMayCall)));
+
+    @ArchTest
     static final ArchRule ENTITIES_NEVER_CROSS_THE_WIRE = methods()
             .that()
             .areDeclaredInClassesThat()
@@ -84,6 +101,12 @@ class ArchitectureTest {
             .should(be(describe(
                     "in a package that is @NullMarked",
                     (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))));
+
+    private static boolean saysWhoMayCall(JavaMethod method) {
+        return ACCESS.stream()
+                .anyMatch(access ->
+                        method.isAnnotatedWith(access) || method.getOwner().isAnnotatedWith(access));
+    }
 
     private static boolean namesAnEntity(JavaMethod method) {
         return method.getAllInvolvedRawTypes().stream().anyMatch(type -> type.isAnnotatedWith(Entity.class));
