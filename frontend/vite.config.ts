@@ -1,0 +1,43 @@
+import { lingui } from "@lingui/vite-plugin";
+import babel from "@rolldown/plugin-babel";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const essaim = process.env.ESSAIM_URL ?? "http://localhost:8080";
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({ target: "react", autoCodeSplitting: true }),
+    react(),
+    // Lingui's macros turn the French of the code into messages
+    babel({
+      include: /\/src\/.*\.tsx?$/,
+      exclude: /\/src\/(api|locales)\//,
+      plugins: ["@lingui/babel-plugin-lingui-macro"],
+    }),
+    lingui(),
+  ],
+  resolve: { tsconfigPaths: true },
+  build: {
+    manifest: true,
+    target: "es2022",
+    rolldownOptions: {
+      output: {
+        // One file for libraries: packs tighter, and stays in caches when only Essaim changes
+        codeSplitting: {
+          groups: [{ name: "libraries", test: /node_modules.*\.m?js$/ }],
+        },
+      },
+    },
+  },
+  server: {
+    proxy: Object.fromEntries(["/api", "/login", "/logout", "/q"].map((path) => [path, essaim])),
+  },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}"],
+    environment: "jsdom",
+    setupFiles: "src/test/setup.ts",
+    testTimeout: 20_000,
+  },
+});
