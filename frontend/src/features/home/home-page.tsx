@@ -1,0 +1,51 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { lazy, Suspense, useState } from "react";
+import { PageTitle } from "@/shared/layout/page-title";
+import { mayReadImports, useMe } from "@/shared/session/use-me";
+import { TerritorySearch } from "@/shared/territories/territory-search";
+import { CatalogueEntry } from "./catalogue-entry";
+import { Greeting } from "./greeting";
+import styles from "./home-page.module.css";
+import { NationalPicture } from "./national-picture";
+
+// Only for those who are signed in
+const LatestImports = lazy(() => import("./latest-imports"));
+const OwnTerritory = lazy(() => import("./own-territory"));
+
+/** One home: the same for all, with what concerns the person who is here. */
+export function HomePage() {
+  const { t } = useLingui();
+  const me = useMe();
+  const [text, setText] = useState("");
+  return (
+    <>
+      <div className={styles.hero}>
+        <div className={styles.heroInner}>
+          <div className={styles.pitch}>
+            <PageTitle title={t`L’emploi, territoire par territoire`} />
+            <p>
+              <Trans>
+                Où recrute-t-on des aides à domicile, qui est loin de l’emploi ? Essaim réunit les chiffres publics de
+                chaque département et de chaque région, avec leur source, leur date et leurs limites.
+              </Trans>
+            </p>
+          </div>
+          <div className={styles.search}>
+            <TerritorySearch text={text} onText={setText} limit={8} />
+          </div>
+        </div>
+      </div>
+      <div className="page">
+        {me?.kind === "PERSON" && <Greeting me={me} />}
+        <Suspense fallback={<div className={styles.waiting} />}>
+          {me?.territories.map((territory) => (
+            <OwnTerritory key={territory.code} territory={territory} />
+          ))}
+          {mayReadImports(me) && <LatestImports />}
+        </Suspense>
+        <NationalPicture />
+        <CatalogueEntry />
+      </div>
+    </>
+  );
+}

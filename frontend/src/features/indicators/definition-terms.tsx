@@ -1,0 +1,73 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import type { DefinitionVersion } from "@/api";
+import { day } from "@/shared/figures/periods";
+import { unitInWords } from "@/shared/figures/units";
+import { French } from "@/shared/i18n/french";
+import styles from "./indicator-page.module.css";
+
+/** One version of a definition, term by term. */
+export function DefinitionTerms(props: { definition: DefinitionVersion }) {
+  const { version, text } = props.definition;
+  const { i18n, t } = useLingui();
+  const since = day(i18n.locale, text.validFrom);
+  return (
+    <dl className={styles.terms}>
+      {text.numerator && text.denominator && (
+        <Term name={t`Calcul`} wide>
+          <French>
+            <span className={styles.fraction}>
+              <span>{text.numerator}</span>
+              <span className="visually-hidden"> / </span>
+              <span>{text.denominator}</span>
+            </span>
+          </French>
+          {text.denominatorDate === "NEXT_FIRST_OF_JANUARY" && (
+            <span className="muted small">
+              <Trans>
+                Un stock au 31 décembre est rapporté à la population du 1er janvier qui suit, un jour plus tard.
+              </Trans>
+            </span>
+          )}
+        </Term>
+      )}
+      {text.numerator && !text.denominator && (
+        <Term name={t`Ce qui est compté`} wide>
+          <French>{text.numerator}</French>
+        </Term>
+      )}
+      <Term name={t`Unité`}>{unitInWords(i18n, text.unit)}</Term>
+      <Term name={t`Source`}>
+        <French>{text.source}</French>
+      </Term>
+      <Term name={t`Fréquence`}>
+        <French>{text.frequency}</French>
+      </Term>
+      <Term name={t`Niveaux`}>
+        <French>{text.level}</French>
+      </Term>
+      <Term name={t`Méthode`}>
+        <French>{text.method}</French>
+      </Term>
+      {text.breakdowns.length > 0 && (
+        <Term name={t`Ventilations`}>
+          <French>{text.breakdowns.join(", ")}</French>
+        </Term>
+      )}
+      <Term name={t`Version`}>
+        <Trans>
+          {version}, depuis le {since}
+        </Trans>
+      </Term>
+    </dl>
+  );
+}
+
+function Term(props: { name: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <div className={props.wide ? styles.wide : undefined}>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import type { TerritoryDetails, TerritoryRef } from "@/api";
+import { formatCount } from "@/shared/figures/units";
+import { groupBy } from "@/shared/group-by";
+import { PageTitle } from "@/shared/layout/page-title";
+import { territoryTypeWords } from "@/shared/territories/territory-types";
+import styles from "./territory-page.module.css";
+import { TerritoryParts } from "./territory-parts";
+
+/** Where it lies, its name, and what it is in one line. */
+export function TerritoryHeading({ territory }: { territory: TerritoryDetails }) {
+  const { i18n, t } = useLingui();
+  const { population } = territory;
+  const inhabitants = population && formatCount(i18n.locale, population.inhabitants);
+  return (
+    <header>
+      <nav aria-label={t`Fil d’Ariane`} className={styles.crumbs}>
+        <ol>
+          {levels(territory.ancestors, territory.name).map((level) => (
+            <li key={level[0]?.code}>
+              {level.map(({ code, name }, place) => (
+                <span key={code}>
+                  {place > 0 && ", "}
+                  <Link to="/territoires/$code" params={{ code }}>
+                    {name}
+                  </Link>
+                </span>
+              ))}
+            </li>
+          ))}
+          <li aria-current="page">{territory.name}</li>
+        </ol>
+      </nav>
+      <PageTitle title={territory.name} />
+      <p className={styles.line}>
+        {i18n._(territoryTypeWords[territory.type])}
+        {territory.type !== "COUNTRY" && ` ${territory.officialCode}`}
+        {population && (
+          <Trans>
+            , {inhabitants} habitants (population municipale de {population.year})
+          </Trans>
+        )}
+      </p>
+      <TerritoryParts territory={territory} />
+    </header>
+  );
+}
+
+/** Ancestors of one type share a step: an EPCI may lie in several départements. */
+function levels(ancestors: TerritoryRef[], own: string): TerritoryRef[][] {
+  return groupBy(
+    ancestors.filter(({ code, name }) => !code.startsWith("FR-") && name !== own),
+    ({ type }) => type,
+  ).map(([, level]) => level);
+}

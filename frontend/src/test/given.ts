@@ -1,0 +1,125 @@
+import { HttpResponse, http } from "msw";
+import type {
+  Figure,
+  IndicatorFigures,
+  IndicatorSummary,
+  Me,
+  Observation,
+  Source,
+  TerritoryDetails,
+  TerritoryFigures,
+  TerritoryRef,
+} from "@/api";
+import { server } from "./server";
+
+export const gard: TerritoryRef = {
+  code: "DEP-30",
+  type: "DEPARTMENT",
+  name: "Gard",
+};
+
+const france: TerritoryRef = {
+  code: "FR",
+  type: "COUNTRY",
+  name: "France",
+};
+
+export const anonymous: Me = {
+  kind: "ANONYMOUS",
+  username: "",
+  name: "",
+  memberships: [],
+  territories: [],
+  funders: [],
+  permissions: [],
+};
+
+export const lead: Me = {
+  ...anonymous,
+  kind: "PERSON",
+  username: "lead@example.org",
+  name: "Hélène Roche",
+  memberships: ["TERRITORY"],
+  territories: [gard],
+};
+
+const source: Source = {
+  id: "s1",
+  label: "Enquête",
+  publisher: "France Travail",
+  licence: "Licence Ouverte 2.0",
+  cogVintage: 2024,
+};
+
+const difficult: IndicatorSummary = {
+  code: "BES-02",
+  group: "NEED",
+  name: "Part des projets jugés difficiles",
+  unit: "PERCENT",
+  direction: "DOWN_GOOD",
+  mandatory: true,
+  definitionVersion: 1,
+  latestPeriod: { start: "2024-01-01", end: "2024-12-31" },
+};
+
+export const observation = (part: Partial<Observation> & Pick<Observation, "status">): Observation => ({
+  definitionVersion: 1,
+  revision: 1,
+  sourceId: source.id,
+  ...part,
+});
+
+export const figure = (part: Partial<Figure>): Figure => ({
+  indicator: difficult,
+  period: { start: "2024-01-01", end: "2024-12-31" },
+  comparisons: [],
+  ...part,
+});
+
+export const figuresOfGard = (...figures: Figure[]): TerritoryFigures => ({
+  territory: gard,
+  sources: [source],
+  figures,
+});
+
+const detailsOfGard: TerritoryDetails = {
+  ...gard,
+  officialCode: "30",
+  population: { inhabitants: 770940, year: 2023 },
+  ancestors: [france, { code: "REG-76", type: "REGION", name: "Occitanie" }],
+  parts: [{ type: "COMMUNE", count: 350 }],
+};
+
+const indicatorFigures = (...figures: IndicatorFigures["figures"]): IndicatorFigures => ({
+  indicator: difficult,
+  territoryType: "DEPARTMENT",
+  period: { start: "2024-01-01", end: "2024-12-31" },
+  breakdown: {} as IndicatorFigures["breakdown"],
+  series: "",
+  sources: [source],
+  ranked: figures.length,
+  figures,
+  countries: [],
+  slices: [],
+});
+
+/** An API that answers: nobody is signed in, the Gard exists and has these figures. */
+export function givenAnApi(figures: TerritoryFigures = figuresOfGard()) {
+  server.use(
+    http.get("*/api/v1/me", () => HttpResponse.json(anonymous)),
+    http.get("*/api/v1/indicators", () => HttpResponse.json([difficult])),
+    http.get("*/api/v1/indicators/:code/observations", () =>
+      HttpResponse.json(
+        indicatorFigures(
+          ...figures.figures.flatMap((one) =>
+            one.observation ? [{ territory: gard, observation: one.observation }] : [],
+          ),
+        ),
+      ),
+    ),
+    http.get("*/api/v1/territories/DEP-30", () => HttpResponse.json(detailsOfGard)),
+    http.get("*/api/v1/territories/DEP-30/observations", () => HttpResponse.json(figures)),
+  );
+}
+
+export const givenMe = (me: Me) => server.use(http.get("*/api/v1/me", () => HttpResponse.json(me)));

@@ -1,0 +1,23 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup, configure } from "@testing-library/react";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { connectApi } from "@/shared/api-connection";
+import { activate } from "@/shared/i18n/language";
+import { sessionIsValid } from "@/shared/session/session-expiry";
+import { server } from "./server";
+
+connectApi("http://localhost");
+// A busy machine is slow, not wrong
+configure({ asyncUtilTimeout: 10_000 });
+// jsdom draws nothing, hence scrolls nothing
+window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
+
+beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+beforeEach(() => activate("fr"));
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+  sessionIsValid();
+});
+afterAll(() => server.close());
