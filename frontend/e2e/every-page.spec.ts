@@ -1,0 +1,60 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { accounts, signIn } from "./visitors";
+
+const pages = [
+  ["home", "/"],
+  ["search", "/territoires?q=saint"],
+  ["no result", "/territoires?q=xyzzy"],
+  ["département", "/territoires/DEP-30"],
+  ["département with its map", "/territoires/DEP-30?indicateur=BES-02"],
+  ["département without figures of some kind", "/territoires/DEP-976?indicateur=PUB-10"],
+  ["région", "/territoires/REG-76?indicateur=BES-05"],
+  ["France", "/territoires/FR"],
+  ["commune", "/territoires/COM-30189"],
+  ["catalogue", "/indicateurs"],
+  ["indicator", "/indicateurs/PUB-05"],
+  ["indicator without figures", "/indicateurs/RES-02"],
+  ["nothing there", "/nulle-part"],
+] as const;
+
+async function settled(page: Page) {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
+async function isAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+async function hasNoSidewaysScroll(page: Page) {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(beyond).toBeLessThanOrEqual(0);
+}
+
+for (const [name, address] of pages) {
+  test(`${name}: axe finds nothing, and nothing overflows`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    await page.goto(address);
+    await settled(page);
+
+    await isAccessible(page);
+    await hasNoSidewaysScroll(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await hasNoSidewaysScroll(page);
+    expect(errors).toEqual([]);
+  });
+}
+
+for (const account of Object.values(accounts)) {
+  test(`the home of ${account.name}: axe finds nothing`, async ({ page }) => {
+    await page.goto("/");
+    await signIn(page, account);
+    await settled(page);
+
+    await isAccessible(page);
+    await hasNoSidewaysScroll(page);
+  });
+}
