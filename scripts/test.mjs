@@ -1,6 +1,6 @@
 // Everything that must pass: `make test`. Goes on after a failure, so that one run tells all, and closes with one line
 // over all suites. A check counts for one; a suite that ran no test counts as failed.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,6 +16,11 @@ function run(command, args, options = {}) {
     child.on("error", () => resolve(false));
     child.on("exit", (code) => resolve(code === 0));
   });
+}
+
+/** The path of a browser, or nothing where Playwright has its own. */
+function findBrowser() {
+  return execFileSync("scripts/find-browser", { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }).trim();
 }
 
 function note(name, { passed, failed }, since) {
@@ -100,14 +105,22 @@ async function javaChecks() {
 }
 
 async function journeys() {
-  if (!(await check("A browser for the journeys", "scripts/find-browser", []))) return;
+  let browser;
+  try {
+    browser = findBrowser();
+  } catch (missing) {
+    console.log(`✗ No browser for the journeys: ${missing.message}\n`);
+    total.failed += 1;
+    return;
+  }
   const stack = await startStack(join(work, "data"));
   if (!stack) {
     note("The journeys' Essaim", { passed: 0, failed: 1 }, Date.now());
     return;
   }
   const report = join(work, "journeys.json");
-  const environment = { ...process.env, ...stack.environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const reports = { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const environment = { ...process.env, ...stack.environment, ...reports };
   await suite("Journeys in the browser", ...npmWith(environment), () => playwrightReport(report));
   const since = Date.now();
   const clean = await stack.stop();
