@@ -1,19 +1,21 @@
 package fr.essaim.shared.error;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error as RFC 9457 words it. {@code type} is a stable code ({@code urn:essaim:problem:…}) to act upon;
- * {@code errors} names what is wrong with each part of the request.
+ * {@code errors} names what is wrong with each part of the request; {@code requestId} is what to quote to whoever helps.
  */
 public record Problem(
         String type,
         String title,
         int status,
         String detail,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors) {
+        List<FieldError> errors,
+        @Nullable String requestId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -24,7 +26,29 @@ public record Problem(
     static Response of(ProblemType type, String detail, List<FieldError> errors) {
         return Response.status(type.status())
                 .type(MEDIA_TYPE)
-                .entity(new Problem(type.uri(), type.title(), type.status(), detail, errors))
+                .entity(problem(type, detail, errors))
                 .build();
+    }
+
+    /** For those who answer before a resource is found. */
+    public static Problem tooManyRequests(long seconds) {
+        var detail = "That was too much at once: go on in %d s.".formatted(seconds);
+        return problem(ProblemType.TOO_MANY_REQUESTS, detail, List.of());
+    }
+
+    /** For those who answer before a resource is found. */
+    public static Problem tooLarge(long limit) {
+        return problem(ProblemType.TOO_LARGE, "A body here has at most %d bytes.".formatted(limit), List.of());
+    }
+
+    private static Problem problem(ProblemType type, String detail, List<FieldError> errors) {
+        var requestId = MDC.get("requestId");
+        return new Problem(
+                type.uri(),
+                type.title(),
+                type.status(),
+                detail,
+                errors,
+                requestId == null ? null : requestId.toString());
     }
 }

@@ -1,5 +1,7 @@
 package fr.essaim.shared.error;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -9,16 +11,13 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -26,21 +25,33 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int RETRY_SECONDS = 5;
 
     @ServerExceptionMapper
     Response map(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NotFound notFound -> Problem.of(ProblemType.NOT_FOUND, notFound.detail());
             case Refusal.Invalid invalid -> Problem.of(ProblemType.INVALID_REQUEST, invalid.detail(), invalid.errors());
+            case Refusal.Forbidden forbidden -> Problem.of(ProblemType.FORBIDDEN, forbidden.detail());
+            case Refusal.Conflict conflict -> Problem.of(ProblemType.CONFLICT, conflict.detail());
+            case Refusal.Stale stale -> Problem.of(ProblemType.STALE, stale.detail());
+            case Refusal.KeyReused reused -> Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, reused.detail());
+            case Refusal.PreconditionRequired missing ->
+                Problem.of(ProblemType.PRECONDITION_REQUIRED, missing.detail());
         };
     }
 
     @ServerExceptionMapper
     Response map(ConstraintViolationException invalid) {
         var errors = invalid.getConstraintViolations().stream()
-                .map(ProblemMapper::error)
+                .map(Violations::error)
                 .toList();
-        return Problem.of(ProblemType.INVALID_REQUEST, "The request is not valid: see errors.", errors);
+        return invalid(errors);
+    }
+
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Response map(JsonProcessingException unreadable) {
+        return invalid(List.of(JsonErrors.error(unreadable)));
     }
 
     @ServerExceptionMapper({
@@ -63,12 +74,19 @@ class ProblemMapper {
         if (status < 400) {
             return refused.getResponse();
         }
+        if (refused.getCause() instanceof JsonProcessingException unreadable) {
+            return map(unreadable);
+        }
         var type = ProblemType.of(status);
         return Problem.of(type, type.title() + ".");
     }
 
     @ServerExceptionMapper(Throwable.class)
     Response map(Throwable failure) {
+        if (Outage.isBehind(failure)) {
+            LOG.warnf("Answered 503: %s", failure);
+            return unavailable();
+        }
         LOG.error("A request failed", failure);
         return Problem.of(ProblemType.INTERNAL_ERROR, "Something went wrong on our side; it has been logged.");
     }
@@ -110,17 +128,14 @@ class ProblemMapper {
         return response.build();
     }
 
-    private static FieldError error(ConstraintViolation<?> violation) {
-        var name = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .reduce((_, last) -> last)
-                .map(Path.Node::getName)
-                .orElse("");
-        var code = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName()
-                .toLowerCase(Locale.ROOT);
-        return FieldError.parameter(name, code, name + " " + violation.getMessage() + ".");
+    private static Response unavailable() {
+        var problem =
+                Problem.of(ProblemType.UNAVAILABLE, "Something that Essaim needs does not answer: try again soon.");
+        problem.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return problem;
+    }
+
+    private static Response invalid(List<FieldError> errors) {
+        return Problem.of(ProblemType.INVALID_REQUEST, "The request is not valid: see errors.", errors);
     }
 }

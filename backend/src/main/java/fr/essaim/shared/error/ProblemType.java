@@ -10,8 +10,16 @@ enum ProblemType {
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Form not offered"),
+    CONFLICT(409, "Not possible as things stand"),
+    STALE(412, "Changed meanwhile"),
+    TOO_LARGE(413, "Too large"),
+    ADDRESS_TOO_LONG(414, "Address too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
-    INTERNAL_ERROR(500, "Our fault");
+    IDEMPOTENCY_KEY_REUSED(422, "Key used for something else"),
+    PRECONDITION_REQUIRED(428, "Say which state you have seen"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
+    INTERNAL_ERROR(500, "Our fault"),
+    UNAVAILABLE(503, "Not available just now");
 
     private final int status;
     private final String title;

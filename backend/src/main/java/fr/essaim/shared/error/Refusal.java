@@ -34,4 +34,39 @@ public abstract sealed class Refusal extends RuntimeException {
             return errors;
         }
     }
+
+    /** What is asked for is there and may be seen, but not done by this caller. */
+    public static final class Forbidden extends Refusal {
+        public Forbidden(String detail) {
+            super(detail);
+        }
+    }
+
+    /** What is asked for does not go with how things stand. */
+    public static final class Conflict extends Refusal {
+        public Conflict(String detail) {
+            super(detail);
+        }
+    }
+
+    /** A write that does not say which state it has seen. */
+    public static final class PreconditionRequired extends Refusal {
+        public PreconditionRequired() {
+            super("Read it first, then send its ETag as If-Match: nobody's change is overwritten unseen.");
+        }
+    }
+
+    /** A write that has seen an older state. */
+    public static final class Stale extends Refusal {
+        public Stale() {
+            super("Somebody changed this since you read it: read it again, then decide.");
+        }
+    }
+
+    /** A key that stands for another request already. */
+    public static final class KeyReused extends Refusal {
+        public KeyReused() {
+            super("This Idempotency-Key was used for another request: make a new one for each thing you do.");
+        }
+    }
 }

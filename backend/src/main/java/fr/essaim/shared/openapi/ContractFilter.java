@@ -1,63 +1,102 @@
 package fr.essaim.shared.openapi;
 
-import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
-import static org.eclipse.microprofile.openapi.OASFactory.createContent;
-import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+import static java.util.stream.Collectors.toMap;
+import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.essaim.shared.error.Problem;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the contract what the code already says: whatever is not {@code @Nullable} is required; which problems an
- * operation answers; and an example of each answer, from {@code contract-examples}.
+ * Tells the contract what the code already says: who may call, whatever is not {@code @Nullable} is required, which
+ * problems an operation answers, and an example of each body, from {@code contract-examples}.
  */
 @OpenApiFilter(stages = RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DotName VALUE = DotName.createSimple(JsonValue.class);
+    private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
     private final IndexView index;
+    private final Map<String, MethodInfo> methods;
 
     public ContractFilter(IndexView index) {
         this.index = index;
+        this.methods = index.getAnnotations(OPERATION).stream()
+                .filter(operation -> operation.value("operationId") != null)
+                .collect(toMap(
+                        operation -> operation.value("operationId").asString(),
+                        operation -> operation.target().asMethod(),
+                        (method, _) -> method));
     }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
         requireWhatIsNotNullable(api);
+        Problems.define(api);
         for (var path : api.getPaths().getPathItems().values()) {
-            for (var operation : path.getOperations().values()) {
-                declareProblems(operation);
-                showAnExample(operation);
-            }
+            path.getOperations().forEach(this::complete);
         }
+    }
+
+    private void complete(HttpMethod method, Operation operation) {
+        sayWhoMayCall(operation);
+        if (method == HttpMethod.POST) {
+            takeAnIdempotencyKey(operation);
+        }
+        Problems.declare(operation, rolesOf(operation).isPresent());
+        Examples.show(operation);
     }
 
     private void requireWhatIsNotNullable(OpenAPI api) {
         var schemas = api.getComponents().getSchemas();
         for (var type : index.getKnownClasses()) {
-            var schema = schemas.get(type.simpleName());
-            if (type.isRecord() && schema != null && schema.getProperties() != null) {
-                schema.setRequired(requiredComponents(type));
+            if (type.isRecord()) {
+                schemas.entrySet().stream()
+                        .filter(schema -> isOf(schema.getKey(), type))
+                        .map(Map.Entry::getValue)
+                        .filter(schema -> schema.getProperties() != null)
+                        .forEach(schema -> complete(schema, type));
             }
         }
+    }
+
+    private static void complete(Schema schema, ClassInfo type) {
+        if (type.hasAnnotation(VALUE)) {
+            schema.setProperties(null); // its one component is written in its place
+        } else {
+            schema.setRequired(requiredComponents(type));
+        }
+    }
+
+    /** Whether the schema is the type's, or that of a generic one with what it holds ({@code PageTerritoryNote}). */
+    private static boolean isOf(String schema, ClassInfo type) {
+        return schema.equals(type.simpleName())
+                || (!type.typeParameters().isEmpty() && schema.startsWith(type.simpleName()));
     }
 
     private static List<String> requiredComponents(ClassInfo type) {
@@ -67,47 +106,37 @@ public class ContractFilter implements OASFilter {
                 .toList();
     }
 
-    private static void declareProblems(Operation operation) {
-        if (operation.getResponses().hasAPIResponse("401")) {
+    private void sayWhoMayCall(Operation operation) {
+        rolesOf(operation).ifPresent(roles -> {
             operation.setSecurity(List.of(
                     createSecurityRequirement().addScheme("bearer"),
                     createSecurityRequirement().addScheme("session")));
-            declare(operation, "401", "No session or token, or not a valid one");
-            declare(operation, "403", "The caller's role does not allow this");
-        }
-        var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
-        if (!parameters.isEmpty()) {
-            declare(operation, "400", "The request is not valid: errors says where and how to mend it");
-        }
-        if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
-            declare(operation, "404", "There is no such thing");
-        }
+            operation.addExtension("x-roles", roles);
+        });
     }
 
-    private static void declare(Operation operation, String status, String meaning) {
-        var problem = createMediaType().schema(createSchema().ref("Problem"));
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        status,
-                        createAPIResponse()
-                                .description(meaning)
-                                .content(createContent().addMediaType(Problem.MEDIA_TYPE, problem)));
+    /** The roles that may call; none is named for an operation that is open to everybody. */
+    private Optional<List<String>> rolesOf(Operation operation) {
+        var method = Objects.requireNonNull(methods.get(operation.getOperationId()), operation.getOperationId());
+        var roles = method.hasDeclaredAnnotation(ROLES)
+                ? method.declaredAnnotation(ROLES)
+                : method.declaringClass().declaredAnnotation(ROLES);
+        return Optional.ofNullable(roles)
+                .map(annotation -> Arrays.asList(annotation.value().asStringArray()));
     }
 
-    private static void showAnExample(Operation operation) {
-        var file = "/contract-examples/" + operation.getOperationId() + ".json";
-        try (var example = ContractFilter.class.getResourceAsStream(file)) {
-            if (example != null) {
-                operation
-                        .getResponses()
-                        .getAPIResponse("200")
-                        .getContent()
-                        .getMediaType("application/json")
-                        .setExample(JSON.readValue(example, Object.class));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(file, unreadable);
-        }
+    private static void takeAnIdempotencyKey(Operation operation) {
+        var parameters =
+                new ArrayList<>(operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters());
+        parameters.add(createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description("One for each thing you do: sent again within a day, it has the same answer, once done.")
+                .schema(createSchema()
+                        .type(List.of(Schema.SchemaType.STRING))
+                        .minLength(8)
+                        .maxLength(100)
+                        .pattern("^[!-~]+$")));
+        operation.setParameters(parameters);
     }
 }

@@ -3,6 +3,7 @@ package fr.essaim.shared.time;
 import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 
@@ -11,6 +12,9 @@ import java.util.Comparator;
  * Written as an ISO 8601 interval, {@code 2024-01-01/2024-12-31}.
  */
 public record Period(LocalDate start, LocalDate end) implements Comparable<Period> {
+
+    /** Civil days are those of France. */
+    public static final ZoneId CIVIL_TIME = ZoneId.of("Europe/Paris");
 
     private static final Comparator<Period> BY_END_THEN_START =
             Comparator.comparing(Period::end).thenComparing(Period::start);

@@ -1,0 +1,5 @@
+/** Requests sent twice that have one effect. */
+@NullMarked
+package fr.essaim.shared.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package fr.essaim.shared.web;
+
+import fr.essaim.shared.error.Problem;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A body that says it is too long is refused unread; one that does not say is cut off by Quarkus at the same length. */
+@ApplicationScoped
+class BodyLimit {
+
+    private final long limit;
+    private final EarlyProblem problems;
+
+    BodyLimit(@ConfigProperty(name = "essaim.body-limit") long limit, EarlyProblem problems) {
+        this.limit = limit;
+        this.problems = problems;
+    }
+
+    void filter(@Observes Filters filters) {
+        filters.register(this::check, RequestId.BEFORE_ALL_OTHERS - 2);
+    }
+
+    private void check(RoutingContext request) {
+        var length = request.request().getHeader("Content-Length");
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit) {
+            if (request.request().version() == HttpVersion.HTTP_1_1) {
+                request.response().putHeader("Connection", "close"); // nobody waits for the rest of it
+            }
+            problems.answer(request, Problem.tooLarge(limit));
+        } else {
+            request.next();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package fr.essaim.shared.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/** The HTTP request under way, for those who stand outside of resources; nothing where there is none. */
+@ApplicationScoped
+public class CurrentRequest {
+
+    private final CurrentVertxRequest current;
+
+    CurrentRequest(CurrentVertxRequest current) {
+        this.current = current;
+    }
+
+    public @Nullable String id() {
+        var id = MDC.get(RequestId.KEY);
+        return id == null ? null : id.toString();
+    }
+
+    public @Nullable String address() {
+        return request()
+                .map(request -> request.request().remoteAddress().hostAddress())
+                .orElse(null);
+    }
+
+    public @Nullable String header(String name) {
+        return request().map(request -> request.request().getHeader(name)).orElse(null);
+    }
+
+    /** Path and query, as they were asked for; empty where there is none. */
+    public String uri() {
+        return request().map(request -> request.request().uri()).orElse("");
+    }
+
+    private Optional<RoutingContext> request() {
+        return Arc.container().requestContext().isActive()
+                ? Optional.ofNullable(current.getCurrent())
+                : Optional.empty();
+    }
+}
