@@ -1,0 +1,48 @@
+package fr.essaim.audit;
+
+import fr.essaim.shared.paging.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class AuditEvents implements PanacheRepositoryBase<AuditEvent, UUID> {
+
+    /** The newest first, from after the cursor on. */
+    List<AuditEvent> find(AuditFilter filter, Cursor cursor, int limit) {
+        var conditions = new ArrayList<>(List.of("e.id < :after"));
+        var parameters = new HashMap<String, Object>();
+        parameters.put("after", cursor.id());
+        add(conditions, parameters, "e.action = :action", "action", filter.action());
+        add(conditions, parameters, "e.subjectType = :type", "type", filter.subjectType());
+        add(conditions, parameters, "e.subjectId = :subject", "subject", filter.subjectId());
+        add(conditions, parameters, "e.requestId = :request", "request", filter.requestId());
+        add(conditions, parameters, "e.at >= :since", "since", filter.since());
+        add(conditions, parameters, "e.at < :until", "until", filter.until());
+        add(
+                conditions,
+                parameters,
+                "e.person in (select p.id from AuditPerson p where p.username = :actor)",
+                "actor",
+                filter.actor());
+        var query = "from AuditEvent e where " + String.join(" and ", conditions) + " order by e.id desc";
+        return find(query, parameters).page(0, limit).list();
+    }
+
+    private static void add(
+            List<String> conditions,
+            Map<String, Object> parameters,
+            String condition,
+            String name,
+            @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+}

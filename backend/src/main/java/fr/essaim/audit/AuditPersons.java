@@ -1,0 +1,38 @@
+package fr.essaim.audit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** Those who acted, and their keys. */
+@ApplicationScoped
+class AuditPersons implements PanacheRepositoryBase<AuditPerson, UUID> {
+
+    List<AuditPerson> withIds(List<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /** Hers, made at her first act; two first acts at once make one. */
+    AuditPerson known(EntityManager session, String username, String name) {
+        var found = session.createQuery("from AuditPerson where username = ?1", AuditPerson.class)
+                .setParameter(1, username)
+                .getResultList();
+        if (!found.isEmpty()) {
+            return found.getFirst();
+        }
+        var fresh = new AuditPerson(username, name);
+        session.createNativeQuery("""
+                        insert into audit_person (id, username, name, secret) values (?, ?, ?, ?)
+                        on conflict (username) do nothing""")
+                .setParameter(1, fresh.id())
+                .setParameter(2, username)
+                .setParameter(3, name)
+                .setParameter(4, fresh.secret())
+                .executeUpdate();
+        return session.createQuery("from AuditPerson where username = ?1", AuditPerson.class)
+                .setParameter(1, username)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,101 @@
+package fr.essaim.audit;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.essaim.audit.AuditEventDetails.Actor;
+import fr.essaim.audit.AuditEventDetails.FieldChange;
+import fr.essaim.shared.error.Refusal;
+import fr.essaim.shared.paging.Cursor;
+import fr.essaim.shared.paging.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the trail, with what is personal as long as its person's key exists. */
+@ApplicationScoped
+@Transactional
+class AuditService {
+
+    private final AuditEvents events;
+    private final AuditPersons persons;
+    private final ObjectMapper json;
+
+    AuditService(AuditEvents events, AuditPersons persons, ObjectMapper json) {
+        this.events = events;
+        this.persons = persons;
+        this.json = json;
+    }
+
+    Page<AuditEventDetails> page(AuditFilter filter, Cursor cursor, int limit) {
+        var found = events.find(filter, cursor, limit + 1);
+        var known = persons
+                .withIds(found.stream()
+                        .flatMap(AuditService::personsOf)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(toMap(AuditPerson::id, person -> person));
+        return Page.of(found, limit, event -> details(event, known), event -> new Cursor(event.id()));
+    }
+
+    /** Destroys the key: whatever the trail keeps of her can be read by nobody any more. */
+    void erase(UUID person) {
+        if (!persons.deleteById(person)) {
+            throw new Refusal.NotFound("person", person);
+        }
+    }
+
+    private static Stream<UUID> personsOf(AuditEvent event) {
+        return Stream.concat(
+                        Stream.of(event.origin().person()),
+                        event.changes().stream().map(Change::person))
+                .filter(Objects::nonNull);
+    }
+
+    private AuditEventDetails details(AuditEvent event, Map<UUID, AuditPerson> known) {
+        var origin = event.origin();
+        var actor = origin.person() == null ? null : known.get(origin.person());
+        return new AuditEventDetails(
+                event.id(),
+                event.at(),
+                event.action(),
+                origin.person() == null ? null : actor(origin.person(), actor),
+                event.subject().type(),
+                event.subject().id(),
+                event.changes().stream()
+                        .map(change -> fieldChange(change, known))
+                        .toList(),
+                actor == null || origin.address() == null
+                        ? null
+                        : new String(actor.open(origin.address()), StandardCharsets.UTF_8),
+                origin.requestId());
+    }
+
+    private static Actor actor(UUID id, @Nullable AuditPerson person) {
+        return person == null ? new Actor(id, null, null) : new Actor(id, person.username(), person.name());
+    }
+
+    private FieldChange fieldChange(Change change, Map<UUID, AuditPerson> known) {
+        if (change.sealed() == null) {
+            return new FieldChange(change.field(), change.before(), change.after(), false, false);
+        }
+        var person = known.get(Objects.requireNonNull(change.person()));
+        if (person == null) {
+            return new FieldChange(change.field(), null, null, true, true);
+        }
+        try {
+            var values = json.readValue(person.open(change.sealed()), Change.Values.class);
+            return new FieldChange(change.field(), values.before(), values.after(), true, false);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
