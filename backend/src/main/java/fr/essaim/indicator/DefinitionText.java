@@ -3,6 +3,11 @@ package fr.essaim.indicator;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -15,18 +20,41 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record DefinitionText(
-        LocalDate validFrom,
-        String name,
-        String definition,
-        @Nullable String numerator,
-        @Nullable String denominator,
-        @Enumerated(EnumType.STRING) DenominatorDate denominatorDate,
-        @Enumerated(EnumType.STRING) Unit unit,
-        @Enumerated(EnumType.STRING) Direction direction,
-        int needPolarity,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> breakdowns,
-        String source,
-        String frequency,
-        String level,
-        String method,
-        boolean mandatory) {}
+        @NotNull LocalDate validFrom,
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 2000) String definition,
+        @Nullable @Size(min = 1, max = 500) String numerator,
+        @Nullable @Size(min = 1, max = 500) String denominator,
+        @NotNull @Enumerated(EnumType.STRING) DenominatorDate denominatorDate,
+        @NotNull @Enumerated(EnumType.STRING) Unit unit,
+        @NotNull @Enumerated(EnumType.STRING) Direction direction,
+        @Min(-1) @Max(1) int needPolarity,
+
+        @NotNull @Size(max = 20) @JdbcTypeCode(SqlTypes.ARRAY)
+        List<@NotBlank @Size(max = 50) String> breakdowns,
+
+        @NotBlank @Size(max = 300) String source,
+        @NotBlank @Size(max = 100) String frequency,
+        @NotBlank @Size(max = 200) String level,
+        @NotBlank @Size(max = 100) String method,
+        boolean mandatory) {
+
+    DefinitionText validFrom(LocalDate day) {
+        return new DefinitionText(
+                day,
+                name,
+                definition,
+                numerator,
+                denominator,
+                denominatorDate,
+                unit,
+                direction,
+                needPolarity,
+                breakdowns,
+                source,
+                frequency,
+                level,
+                method,
+                mandatory);
+    }
+}

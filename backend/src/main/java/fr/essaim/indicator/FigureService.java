@@ -65,7 +65,7 @@ class FigureService {
         var ofType = standing.stream().filter(isOf(type)).toList();
         var ranking = ranking(ofType);
         return new IndicatorFigures(
-                IndicatorSummary.of(indicator, latest(slices, Breakdown.NONE, "")),
+                IndicatorSummary.of(indicator, measuredBy(indicator, standing), latest(slices, Breakdown.NONE, "")),
                 type,
                 period,
                 breakdown,
@@ -99,11 +99,17 @@ class FigureService {
         var own = byCode.get(territory.code());
         var period = ofType.getFirst().period();
         return new Figure(
-                IndicatorSummary.of(indicator, period),
+                IndicatorSummary.of(indicator, measuredBy(indicator, ofType), period),
                 period,
                 own == null ? null : own.observation(),
                 own == null ? null : rank(own, ranking(ofType)),
                 comparisons(territory, regions, byCode));
+    }
+
+    private static IndicatorDefinition measuredBy(Indicator indicator, List<StandingFigure> figures) {
+        return figures.isEmpty()
+                ? indicator.definition()
+                : indicator.definition(figures.getFirst().observation().definitionVersion());
     }
 
     private static List<Comparison> comparisons(

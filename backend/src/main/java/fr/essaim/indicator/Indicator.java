@@ -1,5 +1,8 @@
 package fr.essaim.indicator;
 
+import fr.essaim.shared.error.FieldError;
+import fr.essaim.shared.error.Refusal;
+import fr.essaim.shared.time.Period;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,9 +40,36 @@ public class Indicator {
         this.group = group;
     }
 
-    /** Adds the next version of its definition. */
+    /** Says for the first time what it means. */
     public void define(DefinitionText text) {
-        definitions.add(new IndicatorDefinition(definitions.size() + 1, text));
+        definitions.add(new IndicatorDefinition(1, text, null, null));
+    }
+
+    /**
+     * Says what it means from a later day on, and why. Refuses a day that is not after the latest version's or has yet
+     * to come, and words that change nothing.
+     */
+    IndicatorDefinition revise(DefinitionRevision revision, Instant now) {
+        var text = revision.text();
+        var current = definition().text();
+        if (text.equals(current.validFrom(text.validFrom()))) {
+            throw new Refusal.Conflict("This says what version %d says: there is nothing to revise."
+                    .formatted(definition().version()));
+        }
+        if (!text.validFrom().isAfter(current.validFrom())) {
+            throw validFrom("Version %d is valid from %s: the next one begins later."
+                    .formatted(definition().version(), current.validFrom()));
+        }
+        if (text.validFrom().isAfter(LocalDate.ofInstant(now, Period.CIVIL_TIME))) {
+            throw validFrom("A version begins today at the latest: it is in force as soon as it is written.");
+        }
+        var next = new IndicatorDefinition(definitions.size() + 1, text, revision.reason(), now);
+        definitions.add(next);
+        return next;
+    }
+
+    private static Refusal validFrom(String message) {
+        return new Refusal.Invalid(FieldError.pointer("/text/validFrom", "valid-from-out-of-order", message));
     }
 
     public String code() {
@@ -51,6 +83,18 @@ public class Indicator {
     /** The definition in force: the latest version. */
     public IndicatorDefinition definition() {
         return definitions.getLast();
+    }
+
+    /** The version by which a figure about this period is measured: the latest that was valid at its end. */
+    IndicatorDefinition definitionFor(Period period) {
+        return definitions.reversed().stream()
+                .filter(definition -> !definition.text().validFrom().isAfter(period.end()))
+                .findFirst()
+                .orElseGet(definitions::getFirst);
+    }
+
+    IndicatorDefinition definition(int version) {
+        return definitions.get(version - 1);
     }
 
     List<IndicatorDefinition> definitions() {

@@ -1,15 +1,29 @@
 package fr.essaim.indicator;
 
+import fr.essaim.indicator.IndicatorDetails.DefinitionVersion;
+import fr.essaim.shared.idempotency.Idempotent;
+import fr.essaim.shared.security.Role;
 import fr.essaim.shared.time.Period;
 import fr.essaim.territory.TerritoryType;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +33,52 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class IndicatorResource {
 
-    private final IndicatorService catalogue;
+    private final IndicatorService service;
     private final FigureService figures;
 
-    IndicatorResource(IndicatorService catalogue, FigureService figures) {
-        this.catalogue = catalogue;
+    IndicatorResource(IndicatorService service, FigureService figures) {
+        this.service = service;
         this.figures = figures;
     }
 
     @GET
     @Operation(operationId = "listIndicators", summary = "The whole catalogue, in the order of a diagnostic")
     public List<IndicatorSummary> list() {
-        return catalogue.list();
+        return service.list();
     }
 
     @GET
     @Path("/{code}")
     @Operation(operationId = "getIndicator", summary = "An indicator with every version of its definition")
     public IndicatorDetails get(@RestPath String code) {
-        return catalogue.get(code);
+        return service.get(code);
+    }
+
+    @POST
+    @Path("/{code}/definitions")
+    @Idempotent
+    @RolesAllowed(Role.ANSA_ADMIN)
+    @APIResponse(
+            responseCode = "201",
+            description = "The new version",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = DefinitionVersion.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
+    @Operation(
+            operationId = "reviseDefinition",
+            summary = "Revise an indicator's definition",
+            description =
+                    "Adds a version, with the reason; figures stay with the version that measured them. If-Match is the indicator's ETag.")
+    public Response revise(
+            @RestPath String code,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull DefinitionRevision revision) {
+        var version = service.revise(code, ifMatch, revision);
+        return Response.created(URI.create("/api/v1/indicators/" + code))
+                .entity(version)
+                .build();
     }
 
     @GET

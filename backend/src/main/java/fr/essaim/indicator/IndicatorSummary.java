@@ -3,7 +3,10 @@ package fr.essaim.indicator;
 import fr.essaim.shared.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator in a list, by its definition in force; {@code latestPeriod} is absent when it has no figure yet. */
+/**
+ * An indicator in a list, by its definition in force; beside figures, by the one that measured them.
+ * {@code latestPeriod} is absent when it has no figure yet.
+ */
 public record IndicatorSummary(
         String code,
         IndicatorGroup group,
@@ -15,7 +18,10 @@ public record IndicatorSummary(
         @Nullable Period latestPeriod) {
 
     static IndicatorSummary of(Indicator indicator, @Nullable Period latestPeriod) {
-        var definition = indicator.definition();
+        return of(indicator, indicator.definition(), latestPeriod);
+    }
+
+    static IndicatorSummary of(Indicator indicator, IndicatorDefinition definition, @Nullable Period latestPeriod) {
         var text = definition.text();
         return new IndicatorSummary(
                 indicator.code(),

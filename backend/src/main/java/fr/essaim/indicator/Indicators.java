@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import fr.essaim.shared.error.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 
 /** The catalogue of indicators. */
@@ -14,6 +15,12 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
     public Indicator require(String code) {
         return find("from Indicator i join fetch i.definitions where i.code = ?1", code)
                 .singleResultOptional()
+                .orElseThrow(() -> new Refusal.NotFound("indicator", code));
+    }
+
+    /** Until the transaction ends nobody else changes it. */
+    Indicator requireForWriting(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal.NotFound("indicator", code));
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fr.essaim.indicator.ObservationFile.RefusedCell;
+import fr.essaim.shared.database.Patience;
 import fr.essaim.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -45,11 +46,11 @@ class ObservationImporter {
     /** Answers the cells that cannot be taken; when there is none, the file is in. */
     @Transactional
     List<RefusedCell> take(String fileName, byte[] content, String importedBy) throws IOException, SQLException {
-        var definitions = indicators.inOrder().stream().collect(toMap(Indicator::code, Indicator::definition));
-        var file = reader(definitions)
+        var catalogue = indicators.inOrder().stream().collect(toMap(Indicator::code, indicator -> indicator));
+        var file = reader(catalogue)
                 .read(new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
         if (file.refused().isEmpty()) {
-            record(fileName, sha256(content), importedBy, file.rows(), definitions);
+            record(fileName, sha256(content), importedBy, file.rows(), catalogue);
         }
         return file.refused();
     }
@@ -60,10 +61,11 @@ class ObservationImporter {
         return imports.has(sha256(content));
     }
 
-    private ObservationReader reader(Map<String, IndicatorDefinition> definitions) {
-        var units = definitions.entrySet().stream()
+    private ObservationReader reader(Map<String, Indicator> catalogue) {
+        var units = catalogue.entrySet().stream()
                 .collect(toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().text().unit()));
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().definition().text().unit()));
         return new ObservationReader(units, territories.codes().stream().collect(toSet()));
     }
 
@@ -72,11 +74,12 @@ class ObservationImporter {
             String sha256,
             String importedBy,
             List<ObservationRow> rows,
-            Map<String, IndicatorDefinition> definitions)
+            Map<String, Indicator> catalogue)
             throws SQLException {
-        try (var connection = database.getConnection()) {
+        try (var connection = database.getConnection();
+                var _ = Patience.of(connection)) {
             var staging = new ObservationStaging(connection);
-            var counts = staging.stage(rows, definitions);
+            var counts = staging.stage(rows, catalogue);
             var now = clock.instant();
             var cause = new DataImport(fileName, sha256, importedBy, now, counts);
             imports.persistAndFlush(cause);

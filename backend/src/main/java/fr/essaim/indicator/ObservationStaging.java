@@ -26,13 +26,13 @@ class ObservationStaging {
         this.connection = connection;
     }
 
-    /** Counts what the rows would change; each is measured by its indicator's definition in force. */
-    ImportCounts stage(List<ObservationRow> rows, Map<String, IndicatorDefinition> definitions) throws SQLException {
+    /** Counts what the rows would change; each is measured by its indicator's definition of that time. */
+    ImportCounts stage(List<ObservationRow> rows, Map<String, Indicator> indicators) throws SQLException {
         execute(
                 "select pg_advisory_xact_lock(hashtext('observation'))", // one file at a time
                 "create temporary table staged on commit drop as select %s, %s from observation with no data"
                         .formatted(KEY, CONTENT));
-        copy(rows, definitions);
+        copy(rows, indicators);
         execute("""
                 create temporary table change on commit drop as
                 select staged.*, coalesce(standing.revision, 0) as former_revision
@@ -72,16 +72,18 @@ class ObservationStaging {
         }
     }
 
-    private void copy(List<ObservationRow> rows, Map<String, IndicatorDefinition> definitions) throws SQLException {
+    private void copy(List<ObservationRow> rows, Map<String, Indicator> indicators) throws SQLException {
         var sources = new HashMap<Provenance, UUID>();
         var copy = new Copy();
         for (var row : rows) {
             var key = row.key();
-            var definition = definitions.get(key.indicatorCode());
+            var indicator = indicators.get(key.indicatorCode());
             var range = row.range();
             copy.row(
                     key.indicatorCode(),
-                    definition == null ? null : definition.version(),
+                    indicator == null
+                            ? null
+                            : indicator.definitionFor(key.period()).version(),
                     key.territory(),
                     key.period().start(),
                     key.period().end(),

@@ -31,6 +31,12 @@ public record Me(
 
     /** What is not open to everybody and is open to her. */
     public enum Permission {
-        READ_IMPORTS
+        READ_IMPORTS,
+        /** Notes on her own territories. */
+        WRITE_NOTES,
+        /** Notes on any territory. */
+        READ_NOTES,
+        REVISE_DEFINITIONS,
+        READ_AUDIT
     }
 }

@@ -24,6 +24,13 @@ class MeService {
             Membership.TERRITORY, Role.TERRITORY,
             Membership.FUNDER, Role.FUNDER));
 
+    private static final Map<Permission, String> PERMISSIONS = new EnumMap<>(Map.of(
+            Permission.READ_IMPORTS, Role.ANSA,
+            Permission.READ_NOTES, Role.ANSA,
+            Permission.WRITE_NOTES, Role.TERRITORY,
+            Permission.REVISE_DEFINITIONS, Role.ANSA_ADMIN,
+            Permission.READ_AUDIT, Role.ANSA_ADMIN));
+
     private final Caller caller;
     private final Territories territories;
 
@@ -43,7 +50,10 @@ class MeService {
                         .toList(),
                 ownTerritories(),
                 caller.funders(),
-                caller.has(Role.ANSA) ? List.of(Permission.READ_IMPORTS) : List.of());
+                PERMISSIONS.entrySet().stream()
+                        .filter(permission -> caller.has(permission.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     private Kind kind() {

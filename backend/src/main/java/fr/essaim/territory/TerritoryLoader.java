@@ -3,6 +3,7 @@ package fr.essaim.territory;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.essaim.shared.database.Copy;
+import fr.essaim.shared.database.Patience;
 import fr.essaim.shared.database.Reference;
 import fr.essaim.shared.text.Folding;
 import io.quarkus.runtime.StartupEvent;
@@ -30,7 +31,8 @@ class TerritoryLoader {
 
     @Transactional
     void load(@Observes @Priority(Reference.TERRITORIES) StartupEvent start) throws SQLException, IOException {
-        try (var connection = database.getConnection()) {
+        try (var connection = database.getConnection();
+                var _ = Patience.of(connection)) {
             if (!Reference.isEmpty(connection, "territory")) {
                 return;
             }

@@ -1,0 +1,5 @@
+/** What a territory's team notes for itself. */
+@NullMarked
+package fr.essaim.note;
+
+import org.jspecify.annotations.NullMarked;
