@@ -16,16 +16,22 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.essaim.shared.idempotency.Idempotent;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(packages = "fr.essaim", importOptions = DoNotIncludeTests.class)
@@ -43,20 +49,28 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("me")
             .definedBy("fr.essaim.me..")
+            .layer("note")
+            .definedBy("fr.essaim.note..")
             .layer("indicator")
             .definedBy("fr.essaim.indicator..")
             .layer("territory")
             .definedBy("fr.essaim.territory..")
+            .layer("audit")
+            .definedBy("fr.essaim.audit..")
             .layer("shared")
             .definedBy("fr.essaim.shared..")
             .whereLayer("me")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("note")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("indicator")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("territory")
-            .mayOnlyBeAccessedByLayers("indicator", "me")
+            .mayOnlyBeAccessedByLayers("indicator", "note", "me")
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers("territory", "indicator", "note", "me")
             .whereLayer("shared")
-            .mayOnlyBeAccessedByLayers("territory", "indicator", "me");
+            .mayOnlyBeAccessedByLayers("audit", "territory", "indicator", "note", "me");
 
     @ArchTest
     static final ArchRule HTTP_STAYS_IN_RESOURCES = noClasses()
@@ -80,6 +94,23 @@ class ArchitectureTest {
             .and()
             .arePublic()
             .should(be(describe("open, or closed, by annotation", ArchitectureTest::saysWhoMayCall)));
+
+    @ArchTest
+    static final ArchRule EVERY_POST_HAS_ONE_EFFECT = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .should()
+            .beAnnotatedWith(Idempotent.class)
+            .andShould()
+            .haveRawReturnType(Response.class);
+
+    @ArchTest
+    static final ArchRule CHANGES_SAY_WHAT_THEY_HAVE_SEEN = methods()
+            .that()
+            .areAnnotatedWith(PUT.class)
+            .or()
+            .areAnnotatedWith(PATCH.class)
+            .should(be(describe("with an If-Match header", ArchitectureTest::hasIfMatch)));
 
     @ArchTest
     static final ArchRule ENTITIES_NEVER_CROSS_THE_WIRE = methods()
@@ -106,6 +137,15 @@ class ArchitectureTest {
         return ACCESS.stream()
                 .anyMatch(access ->
                         method.isAnnotatedWith(access) || method.getOwner().isAnnotatedWith(access));
+    }
+
+    private static boolean hasIfMatch(JavaMethod method) {
+        return method.getParameters().stream()
+                .anyMatch(parameter -> parameter.isAnnotatedWith(RestHeader.class)
+                        && parameter
+                                .getAnnotationOfType(RestHeader.class)
+                                .value()
+                                .equals("If-Match"));
     }
 
     private static boolean namesAnEntity(JavaMethod method) {

@@ -4,22 +4,44 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL for the tests, empty at first. */
 public class Database implements QuarkusTestResourceLifecycleManager {
 
-    private @Nullable EmbeddedPostgres server;
+    private static @Nullable EmbeddedPostgres server;
 
     @Override
     public Map<String, String> start() {
         try {
             server = EmbeddedPostgres.builder().start();
-            return Map.of("essaim.db.url", server.getJdbcUrl("postgres", "postgres"), "essaim.db.user", "postgres");
+            makeRoles(server);
+            return Map.of(
+                    "essaim.db.url",
+                    "jdbc:postgresql://localhost:%d/essaim".formatted(server.getPort()),
+                    "essaim.db.user",
+                    "essaim",
+                    "essaim.db.owner",
+                    "essaim_owner");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void makeRoles(EmbeddedPostgres server) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role essaim_owner login");
+            statement.execute("create role essaim login");
+            statement.execute("create database essaim owner essaim_owner");
         }
     }
 
@@ -30,5 +52,53 @@ public class Database implements QuarkusTestResourceLifecycleManager {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Kills one of its processes: PostgreSQL ends all connections and recovers. */
+    public static void crash() throws IOException, InterruptedException {
+        signal("-KILL", backends().getFirst());
+    }
+
+    /** Stops all that it does, without a word to those who wait. */
+    public static void freeze() throws IOException, InterruptedException {
+        signal("-STOP", everyProcess());
+    }
+
+    public static void thaw() throws IOException, InterruptedException {
+        signal("-CONT", everyProcess());
+    }
+
+    private static List<String> backends() {
+        try (var connection =
+                        Objects.requireNonNull(server).getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select pid from pg_stat_activity where datname = 'essaim' order by pid")) {
+            var pids = new ArrayList<String>();
+            while (rows.next()) {
+                pids.add(rows.getString(1));
+            }
+            return pids;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String[] everyProcess() {
+        var port = "-p " + Objects.requireNonNull(server).getPort();
+        var main = ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains("postgres")
+                        && process.info().commandLine().orElse("").contains(port))
+                .findFirst()
+                .orElseThrow();
+        return Stream.concat(Stream.of(main), main.descendants())
+                .map(process -> String.valueOf(process.pid()))
+                .toArray(String[]::new);
+    }
+
+    private static void signal(String signal, String... pids) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("kill", signal));
+        command.addAll(List.of(pids));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 }

@@ -6,11 +6,13 @@ import fr.essaim.indicator.Direction;
 import fr.essaim.indicator.Indicator;
 import fr.essaim.indicator.IndicatorGroup;
 import fr.essaim.indicator.Unit;
+import io.restassured.http.ContentType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a test finds in the database: each call adds rows of its own, so that tests need no cleaning. */
@@ -29,9 +31,15 @@ public class Given {
     /** An indicator of the test's own; returns its code. */
     public String indicator(Unit unit) {
         var indicator = new Indicator("TST-" + NUMBER.incrementAndGet(), IndicatorGroup.FIDELITY);
-        indicator.define(new DefinitionText(
-                LocalDate.EPOCH,
-                "Indicateur d'essai",
+        indicator.define(definition(unit, LocalDate.EPOCH, "Indicateur d'essai"));
+        entities.persist(indicator);
+        return indicator.code();
+    }
+
+    public static DefinitionText definition(Unit unit, LocalDate validFrom, String name) {
+        return new DefinitionText(
+                validFrom,
+                name,
                 "Ce qu'un test mesure",
                 null,
                 null,
@@ -44,8 +52,22 @@ public class Given {
                 "annuelle",
                 "département",
                 "COUNT",
-                false));
-        entities.persist(indicator);
-        return indicator.code();
+                false);
+    }
+
+    /** A note that the territory's lead has written; returns its id. */
+    public String note(String territory) {
+        return Visitors.leadOf(territory)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "title",
+                        "Réunion avec France Travail",
+                        "text",
+                        "Trois structures d'aide à domicile cherchent dix personnes."))
+                .post("/api/v1/territories/%s/notes".formatted(territory))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

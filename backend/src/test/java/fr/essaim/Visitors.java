@@ -21,9 +21,25 @@ public final class Visitors {
         return bearer(person("claire.morel@ansa.example.org", "Claire Morel", Role.ANSA));
     }
 
+    public static RequestSpecification manager() {
+        return bearer(person("nadia.benali@ansa.example.org", "Nadia Benali", Role.ANSA, Role.ANSA_MANAGER));
+    }
+
+    public static RequestSpecification admin() {
+        return bearer(person("paul.girard@ansa.example.org", "Paul Girard", Role.ANSA, Role.ANSA_ADMIN));
+    }
+
     public static RequestSpecification leadOf(String territory) {
-        return bearer(person("helene.roche@gard.example.org", "Hélène Roche", Role.TERRITORY)
-                .claim("territories", List.of(territory)));
+        return leadOf(territory, "helene.roche@gard.example.org", "Hélène Roche");
+    }
+
+    public static RequestSpecification leadOf(String territory, String username, String name) {
+        return bearer(person(username, name, Role.TERRITORY).claim("territories", List.of(territory)));
+    }
+
+    /** A lead to whom Keycloak has given no territory. */
+    public static RequestSpecification leadOfNothing() {
+        return bearer(person("nobody@example.org", "Personne", Role.TERRITORY));
     }
 
     public static RequestSpecification funder(String funder) {
@@ -46,12 +62,17 @@ public final class Visitors {
         return RestAssured.given().auth().oauth2(token);
     }
 
-    private static JwtClaimsBuilder person(String username, String name, String role) {
+    /** What a visitor has to send back to change what she sees there. */
+    public static String etag(RequestSpecification visitor, String path) {
+        return visitor.get(path).then().statusCode(200).extract().header("ETag");
+    }
+
+    private static JwtClaimsBuilder person(String username, String name, String... roles) {
         return Jwt.claims()
                 .preferredUserName(username)
                 .claim("name", name)
                 .audience("essaim-api")
-                .claim("realm_access", Map.of("roles", List.of(role)));
+                .claim("realm_access", Map.of("roles", List.of(roles)));
     }
 
     private static RequestSpecification bearer(JwtClaimsBuilder claims) {

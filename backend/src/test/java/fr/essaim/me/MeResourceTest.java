@@ -28,7 +28,13 @@ class MeResourceTest {
                 .body("kind", is("PERSON"))
                 .body("name", is("Claire Morel"))
                 .body("memberships", contains("ANSA"))
-                .body("permissions", contains("READ_IMPORTS"));
+                .body("permissions", contains("READ_IMPORTS", "READ_NOTES"));
+    }
+
+    @Test
+    void anAdministratorMayReviseDefinitionsAndReadTheTrail() {
+        me(Visitors.admin())
+                .body("permissions", contains("READ_IMPORTS", "READ_NOTES", "REVISE_DEFINITIONS", "READ_AUDIT"));
     }
 
     @Test
@@ -37,7 +43,7 @@ class MeResourceTest {
                 .body("memberships", contains("TERRITORY"))
                 .body("territories.code", contains("DEP-30"))
                 .body("territories.name", contains("Gard"))
-                .body("permissions", empty());
+                .body("permissions", contains("WRITE_NOTES"));
     }
 
     @Test

@@ -1,0 +1,143 @@
+package fr.essaim.access;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.essaim.Given;
+import fr.essaim.Visitors;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation of the contract for every kind of visitor, as access-matrix.csv declares it: an operation that is not
+ * declared there, or one there that is no more, fails. 428 and 404 by those who may are what shows that they were let in
+ * without changing anything.
+ */
+@QuarkusTest
+class AccessMatrixTest {
+
+    private static final Map<String, Supplier<RequestSpecification>> VISITORS = new LinkedHashMap<>();
+
+    static {
+        VISITORS.put("anonymous", Visitors::anonymous);
+        VISITORS.put("officer", Visitors::officer);
+        VISITORS.put("manager", Visitors::manager);
+        VISITORS.put("admin", Visitors::admin);
+        VISITORS.put("lead of Gard", () -> Visitors.leadOf("DEP-30"));
+        VISITORS.put("lead of another", () -> Visitors.leadOf("DEP-76"));
+        VISITORS.put("lead of nothing", Visitors::leadOfNothing);
+        VISITORS.put("funder", () -> Visitors.funder("ANCT"));
+        VISITORS.put("program", Visitors::program);
+    }
+
+    private static final List<String> DETOURS = List.of(
+            "/api/v1%s;x=1",
+            "/api/v1;x%s",
+            "//api/v1%s",
+            "/api//v1%s",
+            "/api/v1/%s",
+            "/api/v1%s/",
+            "/API/v1%s",
+            "/api/v1/.%s",
+            "/api/v1/nothing/..%s",
+            "/api/v1/nothing%%2F..%s",
+            "/api%%2Fv1%s",
+            "/%%61pi/v1%s",
+            "/api/v1%s%%00",
+            "/api/v1%s%%3Bx",
+            "/api/v1%s.json");
+
+    @Inject
+    Given given;
+
+    private String note = "";
+
+    @BeforeEach
+    void aNoteOfGard() {
+        note = given.note("DEP-30");
+    }
+
+    @Test
+    void everyOperationIsDeclaredAndDoesWhatIsDeclared() throws IOException {
+        var declared = declared();
+        var operations = ContractOperation.all(ContractOperation.contract());
+        assertThat(operations.stream().map(ContractOperation::id))
+                .as("the operations of the contract and those of access-matrix.csv")
+                .containsExactlyInAnyOrderElementsOf(declared.keySet());
+        for (var operation : operations) {
+            var expected = Objects.requireNonNull(declared.get(operation.id()));
+            VISITORS.forEach((name, visitor) -> assertThat(entry(
+                            operation.id() + " by " + name,
+                            call(operation, visitor.get(), path(operation)).statusCode()))
+                    .isEqualTo(entry(operation.id() + " by " + name, Integer.parseInt(expected.getField(name)))));
+        }
+    }
+
+    @Test
+    void whoIsRefusedIsRefusedByEveryDetour() {
+        for (var operation : ContractOperation.all(ContractOperation.contract())) {
+            if (operation.isOpenToEverybody()) {
+                continue;
+            }
+            for (var detour : DETOURS) {
+                var path = detour.formatted(path(operation).substring("/api/v1".length()));
+                for (var visitor : List.of(Visitors.anonymous(), Visitors.funder("ANCT"))) {
+                    var answer = call(operation, visitor.urlEncodingEnabled(false), path);
+                    var isPage = answer.contentType().startsWith("text/html");
+                    assertThat(answer.statusCode() >= 400 || isPage)
+                            .as("%s %s answered %d", operation.method(), path, answer.statusCode())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyRefusalIsAProblemWithItsStatus() {
+        for (var operation : ContractOperation.all(ContractOperation.contract())) {
+            if (!operation.isOpenToEverybody()) {
+                var answer = call(operation, Visitors.funder("ANCT"), path(operation));
+                assertThat(answer.contentType()).as(operation.id()).startsWith("application/problem+json");
+                assertThat(answer.<Integer>path("status")).isEqualTo(answer.statusCode());
+                assertThat(answer.<String>path("requestId")).isNotEmpty();
+            }
+        }
+    }
+
+    private static Map<String, NamedCsvRecord> declared() throws IOException {
+        var file = Objects.requireNonNull(AccessMatrixTest.class.getResourceAsStream("/access-matrix.csv"));
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return rows.stream().collect(toMap(row -> row.getField("operation"), row -> row));
+        }
+    }
+
+    private String path(ContractOperation operation) {
+        var subject = operation.path().startsWith("/api/v1/indicators") ? "BES-02" : "DEP-30";
+        var id = operation.path().contains("/notes/") ? note : UUID.randomUUID().toString();
+        return operation.path().replace("{code}", subject).replace("{id}", id);
+    }
+
+    private static Response call(ContractOperation operation, RequestSpecification visitor, String path) {
+        if (!operation.body().isMissingNode()) {
+            visitor.contentType(ContentType.JSON).body(operation.body().toString());
+        }
+        return visitor.redirects().follow(false).request(operation.method(), path);
+    }
+}
