@@ -3,6 +3,7 @@ import babel from "@rolldown/plugin-babel";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { compiledMessages } from "./scripts/compiled-messages.mjs";
 
 const essaim = process.env.ESSAIM_URL ?? "http://localhost:8080";
 
@@ -14,7 +15,7 @@ export default defineConfig({
     babel({
       include: /\/src\/.*\.tsx?$/,
       exclude: /\/src\/(api|locales)\//,
-      plugins: ["@lingui/babel-plugin-lingui-macro"],
+      plugins: [["@lingui/babel-plugin-lingui-macro", { stripMessageField: false }], compiledMessages],
     }),
     lingui(),
   ],
@@ -24,9 +25,15 @@ export default defineConfig({
     target: "es2022",
     rolldownOptions: {
       output: {
-        // One file for libraries: packs tighter, and stays in caches when only Essaim changes
+        // One file for what every page needs: packs tighter, and stays in caches when only Essaim changes.
+        // Other libraries come with the parts that use them.
         codeSplitting: {
-          groups: [{ name: "libraries", test: /node_modules.*\.m?js$/ }],
+          groups: [
+            {
+              name: "libraries",
+              test: /node_modules\/(react|react-dom|scheduler|@lingui|@tanstack\/(react-query|query-core|react-router|router-core|history|react-store|store))\/.*\.m?js$/,
+            },
+          ],
         },
       },
     },
