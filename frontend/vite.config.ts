@@ -1,4 +1,5 @@
 import { lingui } from "@lingui/vite-plugin";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import babel from "@rolldown/plugin-babel";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
@@ -18,6 +19,8 @@ export default defineConfig({
       plugins: [["@lingui/babel-plugin-lingui-macro", { stripMessageField: false }], compiledMessages],
     }),
     lingui(),
+    // React Aria speaks some thirty languages
+    { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" },
   ],
   resolve: { tsconfigPaths: true },
   build: {
@@ -25,13 +28,17 @@ export default defineConfig({
     target: "es2022",
     rolldownOptions: {
       output: {
-        // One file for what every page needs: packs tighter, and stays in caches when only Essaim changes.
-        // Other libraries come with the parts that use them.
+        // One file for the libraries of every page and one for Essaim's shell: few files pack tighter, and the first
+        // stays in caches when only Essaim changes. Everything else comes with the parts that use it.
         codeSplitting: {
           groups: [
             {
               name: "libraries",
               test: /node_modules\/(react|react-dom|scheduler|@lingui|@tanstack\/(react-query|query-core|react-router|router-core|history|react-store|store))\/.*\.m?js$/,
+            },
+            {
+              name: "shell",
+              test: /\/src\/(api\/|app\/|routes\/|shared\/(i18n|layout|session|toasts)\/|shared\/[a-z-]+\.ts)[^?]*\.(ts|tsx|css)$/,
             },
           ],
         },

@@ -1,22 +1,19 @@
 import { client } from "@/api/client.gen";
-import { ApiError } from "./api-error";
+import { apiError, isSignedOut } from "./api-error";
 import { sessionHasExpired } from "./session/session-expiry";
 
-/** Statuses of a session that is over: 499 is what a sign-in redirect becomes for a script. */
-const signedOut = [401, 499];
+/** Tells our own calls from those of another site. */
+export const ownCall = { "X-Requested-With": "Essaim" };
 
-/** Same origin and cookies; the header tells our own calls from those of another site. */
+/** Same origin and cookies. */
 export function connectApi(baseUrl = "") {
-  client.setConfig({
-    baseUrl,
-    headers: { "X-Requested-With": "Essaim" },
-  });
+  client.setConfig({ baseUrl, headers: ownCall });
   client.interceptors.error.clear();
-  client.interceptors.error.use((_error, response) => {
-    const status = response?.status ?? 0;
-    if (signedOut.includes(status)) {
+  client.interceptors.error.use((body, response) => {
+    const error = apiError(response?.status ?? 0, body, response?.headers);
+    if (isSignedOut(error)) {
       sessionHasExpired();
     }
-    return new ApiError(status);
+    return error;
   });
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { IndicatorDetails } from "@/api";
 import { groupWords } from "@/shared/figures/groups";
 import { French } from "@/shared/i18n/french";
+import { Breadcrumbs } from "@/shared/layout/breadcrumbs";
 import { PageTitle } from "@/shared/layout/page-title";
 import { DefinitionTerms } from "./definition-terms";
 import styles from "./indicator-page.module.css";
@@ -19,12 +20,12 @@ export function IndicatorPage({ indicator, children }: IndicatorPageProps) {
   }
   return (
     <div className="page">
-      <nav aria-label={t`Fil d’Ariane`} className={styles.crumbs}>
+      <Breadcrumbs here={indicator.code}>
         <Link to="/indicateurs">
           <Trans>Indicateurs</Trans>
-        </Link>{" "}
-        › {i18n._(groupWords[indicator.group])} › {indicator.code}
-      </nav>
+        </Link>
+        {i18n._(groupWords[indicator.group])}
+      </Breadcrumbs>
       <PageTitle title={current.text.name}>
         <French>{current.text.name}</French>
       </PageTitle>

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
 import type { TerritoryDetails, TerritoryRef } from "@/api";
 import { formatCount } from "@/shared/figures/units";
 import { groupBy } from "@/shared/group-by";
+import { Breadcrumbs } from "@/shared/layout/breadcrumbs";
 import { PageTitle } from "@/shared/layout/page-title";
 import { territoryTypeWords } from "@/shared/territories/territory-types";
 import styles from "./territory-page.module.css";
@@ -10,28 +12,25 @@ import { TerritoryParts } from "./territory-parts";
 
 /** Where it lies, its name, and what it is in one line. */
 export function TerritoryHeading({ territory }: { territory: TerritoryDetails }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const { population } = territory;
   const inhabitants = population && formatCount(i18n.locale, population.inhabitants);
   return (
     <header>
-      <nav aria-label={t`Fil d’Ariane`} className={styles.crumbs}>
-        <ol>
-          {levels(territory.ancestors, territory.name).map((level) => (
-            <li key={level[0]?.code}>
-              {level.map(({ code, name }, place) => (
-                <span key={code}>
-                  {place > 0 && ", "}
-                  <Link to="/territoires/$code" params={{ code }}>
-                    {name}
-                  </Link>
-                </span>
-              ))}
-            </li>
-          ))}
-          <li aria-current="page">{territory.name}</li>
-        </ol>
-      </nav>
+      <Breadcrumbs here={territory.name}>
+        {levels(territory.ancestors, territory.name).map((level) => (
+          <Fragment key={level[0]?.code}>
+            {level.map(({ code, name }, place) => (
+              <Fragment key={code}>
+                {place > 0 && ", "}
+                <Link to="/territoires/$code" params={{ code }}>
+                  {name}
+                </Link>
+              </Fragment>
+            ))}
+          </Fragment>
+        ))}
+      </Breadcrumbs>
       <PageTitle title={territory.name} />
       <p className={styles.line}>
         {i18n._(territoryTypeWords[territory.type])}

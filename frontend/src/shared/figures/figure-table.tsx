@@ -2,10 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useRouter } from "@tanstack/react-router";
 import { type MouseEvent, useEffect, useRef } from "react";
 import type { IndicatorFigures, ObservationStatus, TerritoryFigure } from "@/api";
+import { SortHeader } from "@/shared/tables/sort-header";
 import { officialCodeOf } from "@/shared/territories/territory-types";
 import styles from "./figure-table.module.css";
 import { rankInShort, valueInWords } from "./figure-words";
-import { SortHeader } from "./sort-header";
 import { StatusChip } from "./status-chip";
 import { defaultSort, type Sort } from "./table-view";
 
@@ -61,7 +61,7 @@ export function FigureTable(props: FigureTableProps) {
             <th scope="col" className={styles.rank}>
               <Trans>Rang</Trans>
             </th>
-            <SortHeader column="valeur" {...header}>
+            <SortHeader column="valeur" highestFirst {...header}>
               <Trans>Valeur</Trans>
             </SortHeader>
           </tr>

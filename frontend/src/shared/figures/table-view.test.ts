@@ -37,5 +37,5 @@ test("a filter folds accents and also finds codes", () => {
 });
 
 test("a malformed address falls back on the default", () => {
-  expect(parseTableView({ tri: "drop table", filtre: 3 })).toEqual({});
+  expect(parseTableView({ tri: "drop table", filtre: {} })).toEqual({});
 });

@@ -1,32 +1,23 @@
 import type { TerritoryFigure } from "@/api";
 import { matches } from "@/shared/i18n/fold";
+import * as tables from "@/shared/tables/table-view";
 import { officialCodeOf } from "@/shared/territories/territory-types";
 
 const columns = ["nom", "code", "valeur"] as const;
-export type Column = (typeof columns)[number];
+type Column = (typeof columns)[number];
 
-/** A column, or a column from its end: `-valeur`. */
-export type Sort = Column | `-${Column}`;
+export type Sort = tables.Sort<Column>;
 
-/** What the address keeps of a table. */
-export type TableView = { tri?: Sort; filtre?: string };
+/** What the address keeps of a table of figures. */
+export type TableView = Omit<tables.TableView<Column>, "sans">;
 
 export const defaultSort: Sort = "-valeur";
 
-const sorts: string[] = columns.flatMap((column) => [column, `-${column}`]);
-
-/** The part of an address's search that is about a table; what is malformed is left out. */
+/** The part of an address's search that is about a table of figures. */
 export function parseTableView(search: Record<string, unknown>): TableView {
-  const { tri, filtre } = search;
-  return {
-    ...(typeof tri === "string" && sorts.includes(tri) ? { tri: tri as Sort } : {}),
-    ...(typeof filtre === "string" && filtre ? { filtre } : {}),
-  };
+  const { sans: _allColumnsStay, ...view } = tables.parseTableView(search, columns);
+  return view;
 }
-
-export const columnOf = (sort: Sort) => sort.replace("-", "") as Column;
-
-export const isDescending = (sort: Sort) => sort.startsWith("-");
 
 /** A secret stands at its lower bound; what has no value comes last either way. */
 const sortValue = ({ observation }: TerritoryFigure) => observation.value ?? observation.range?.lower;
@@ -34,8 +25,8 @@ const sortValue = ({ observation }: TerritoryFigure) => observation.value ?? obs
 const french = new Intl.Collator("fr");
 
 function compare(a: TerritoryFigure, b: TerritoryFigure, sort: Sort): number {
-  const sign = isDescending(sort) ? -1 : 1;
-  if (columnOf(sort) === "valeur") {
+  const sign = tables.isDescending(sort) ? -1 : 1;
+  if (tables.columnOf(sort) === "valeur") {
     const left = sortValue(a);
     const right = sortValue(b);
     if (left === undefined || right === undefined) {
@@ -43,7 +34,7 @@ function compare(a: TerritoryFigure, b: TerritoryFigure, sort: Sort): number {
     }
     return sign * (left - right);
   }
-  return columnOf(sort) === "nom"
+  return tables.columnOf(sort) === "nom"
     ? sign * french.compare(a.territory.name, b.territory.name)
     : sign * (a.territory.code < b.territory.code ? -1 : 1);
 }

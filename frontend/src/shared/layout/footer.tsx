@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import styles from "./shell.module.css";
 
 export function Footer() {
@@ -12,6 +13,11 @@ export function Footer() {
           </Trans>
         </p>
         <ul className={styles.footerLinks}>
+          <li>
+            <Link to="/composants">
+              <Trans>Composants</Trans>
+            </Link>
+          </li>
           <li>
             <a href="/api/openapi">
               <Trans>Contrat de l’API</Trans>

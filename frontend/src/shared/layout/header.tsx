@@ -1,15 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { Me } from "@/api";
+import { PaletteButton } from "@/shared/palette/palette-button";
 import { SignInLink } from "@/shared/session/sign-in-link";
 import { AccountMenu } from "./account-menu";
 import styles from "./header.module.css";
 import { LanguageSwitch } from "./language-switch";
 import { Logo } from "./logo";
+import { menuOf } from "./menu";
 
 export function Header({ me }: { me: Me | undefined }) {
-  const { t } = useLingui();
-  const own = me?.territories[0];
+  const { t, i18n } = useLingui();
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -18,22 +19,14 @@ export function Header({ me }: { me: Me | undefined }) {
           Essaim
         </Link>
         <nav aria-label={t`Navigation principale`} className={styles.nav}>
-          <Link to="/" activeOptions={{ exact: true }}>
-            <Trans>Accueil</Trans>
-          </Link>
-          {own && (
-            <Link to="/territoires/$code" params={{ code: own.code }} activeOptions={{ includeSearch: false }}>
-              <Trans>Mon territoire</Trans>
+          {menuOf(me).map(({ label, link }) => (
+            <Link key={label.id} {...link} activeOptions={{ exact: link.to === "/", includeSearch: false }}>
+              {i18n._(label)}
             </Link>
-          )}
-          <Link to="/territoires" activeOptions={{ includeSearch: false }}>
-            <Trans>Territoires</Trans>
-          </Link>
-          <Link to="/indicateurs" activeOptions={{ includeSearch: false }}>
-            <Trans>Indicateurs</Trans>
-          </Link>
+          ))}
         </nav>
         <div className={styles.side}>
+          <PaletteButton />
           <LanguageSwitch />
           {me?.kind === "PERSON" && <AccountMenu me={me} />}
           {me?.kind === "ANONYMOUS" && (

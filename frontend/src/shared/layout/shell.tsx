@@ -3,6 +3,7 @@ import { useRouter } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import { ExpiredSession } from "@/shared/session/expired-session";
 import { useMe } from "@/shared/session/use-me";
+import { ToastRegion } from "@/shared/toasts/toast-region";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import styles from "./shell.module.css";
@@ -22,6 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {children}
       </main>
       <Footer />
+      <ToastRegion />
     </>
   );
 }

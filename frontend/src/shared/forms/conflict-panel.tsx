@@ -1,0 +1,95 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { useEffect, useId, useRef, useState } from "react";
+import styles from "./forms.module.css";
+import { type Choices, type Difference, firstChoices, isDecided, type Side } from "./merge";
+import { valueInWords } from "./value-words";
+
+type ConflictPanelProps = {
+  found: Difference[];
+  labels: Record<string, string>;
+  onSettle: (choices: Choices) => void;
+};
+
+/** Two people changed the same thing: theirs beside yours, field by field, and nothing is lost in silence. */
+export function ConflictPanel({ found, labels, onSettle }: ConflictPanelProps) {
+  const [choices, setChoices] = useState(() => firstChoices(found));
+  const title = useRef<HTMLHeadingElement>(null);
+  const open = found.filter(({ name }) => !choices[name]).length;
+
+  useEffect(() => title.current?.focus(), []);
+
+  return (
+    <section className={styles.conflict} aria-labelledby="conflit">
+      <h3 id="conflit" ref={title} tabIndex={-1}>
+        <Trans>Quelqu’un a changé cette fiche pendant que vous écriviez</Trans>
+      </h3>
+      <p>
+        <Trans>Rien n’est encore enregistré. Choisissez, champ par champ, ce qui doit rester.</Trans>
+      </p>
+      {found.map((difference) => (
+        <ConflictField
+          key={difference.name}
+          difference={difference}
+          label={labels[difference.name] ?? difference.name}
+          chosen={choices[difference.name]}
+          onChoose={(side) => setChoices({ ...choices, [difference.name]: side })}
+        />
+      ))}
+      <div className={styles.bar}>
+        <button
+          type="button"
+          className="button"
+          disabled={!isDecided(found, choices)}
+          onClick={() => onSettle(choices)}
+        >
+          <Trans>Enregistrer ces choix</Trans>
+        </button>
+        <p role="status" className="muted">
+          {open > 0 && <Plural value={open} one="Reste un choix à faire" other="Restent # choix à faire" />}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+type ConflictFieldProps = {
+  difference: Difference;
+  label: string;
+  chosen: Side | undefined;
+  onChoose: (side: Side) => void;
+};
+
+function ConflictField({ difference, label, chosen, onChoose }: ConflictFieldProps) {
+  const { t, i18n } = useLingui();
+  const group = useId();
+  const sides: [Side, string, unknown][] = [
+    ["yours", t`Votre version`, difference.yours],
+    ["theirs", t`La version enregistrée`, difference.theirs],
+  ];
+  const author = {
+    you: t`Vous seul l’avez changé.`,
+    them: t`Changé par l’autre personne seulement.`,
+    both: t`Changé des deux côtés : à vous de choisir.`,
+  }[difference.changedBy];
+
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      <p className={styles.help}>{author}</p>
+      <div className={styles.sides}>
+        {sides.map(([side, who, value]) => {
+          const words = valueInWords(i18n, value);
+          return (
+            <label key={side} className={styles.side}>
+              <input type="radio" name={group} checked={chosen === side} onChange={() => onChoose(side)} />
+              <span className={styles.who}>{who}</span>
+              <span className={styles.said} data-empty={words === "" || undefined}>
+                {words || t`Vide`}
+              </span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,46 @@
+import { Plural } from "@lingui/react/macro";
+import { type MouseEvent, useEffect, useRef } from "react";
+import styles from "./forms.module.css";
+
+export type Refusal = { field: string | undefined; label: string | undefined; words: string };
+
+/** All that a form refuses, each with the way to its field; takes the focus when a save is refused. */
+export function ErrorSummary({ refusals, attempts }: { refusals: Refusal[]; attempts: number }) {
+  const box = useRef<HTMLDivElement>(null);
+  const count = refusals.length;
+
+  useEffect(() => {
+    if (attempts > 0) {
+      box.current?.focus();
+    }
+  }, [attempts]);
+
+  function goTo(event: MouseEvent, field: string) {
+    event.preventDefault();
+    document.getElementById(field)?.focus();
+  }
+
+  return (
+    count > 0 && (
+      <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
+        <h3>
+          <Plural value={count} one="Une réponse est à revoir" other="# réponses sont à revoir" />
+        </h3>
+        <ul>
+          {refusals.map(({ field, label, words }) => (
+            <li key={`${field} ${words}`}>
+              {field === undefined ? (
+                words
+              ) : (
+                <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
+                  {label}
+                  {"\u202f"}: {words}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  );
+}

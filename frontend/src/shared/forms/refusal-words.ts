@@ -1,0 +1,38 @@
+import type { I18n, MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+
+const missing = msg`Ce champ est obligatoire.`;
+const length = msg`Ce texte est trop court ou trop long.`;
+const range = msg`Ce nombre est hors des limites admises.`;
+const form = msg`Cette valeur n’a pas la forme attendue.`;
+
+/** By the stable codes of the server's field errors; constraints go by their lower-cased name. */
+const words: Record<string, MessageDescriptor> = {
+  required: missing,
+  notblank: missing,
+  notempty: missing,
+  notnull: missing,
+  size: length,
+  min: range,
+  max: range,
+  decimalmin: range,
+  decimalmax: range,
+  positive: range,
+  positiveorzero: range,
+  digits: range,
+  number: msg`Écrivez un nombre, par exemple 12,5.`,
+  pattern: form,
+  format: form,
+  malformed: form,
+  email: msg`Écrivez une adresse électronique, par exemple nom@exemple.fr.`,
+  duplicate: msg`Cette valeur est déjà prise.`,
+  unknown: msg`Cette valeur n’existe pas.`,
+  past: msg`Choisissez une date passée.`,
+  future: msg`Choisissez une date à venir.`,
+};
+
+/** A refusal in the reader's language; a code not known here is told in the server's own words. */
+export function refusalInWords(i18n: I18n, refusal: { code: string; message?: string }): string {
+  const known = words[refusal.code];
+  return known ? i18n._(known) : refusal.message || i18n._(msg`Cette valeur est refusée.`);
+}

@@ -1,0 +1,31 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { type LinkOptions, linkOptions } from "@tanstack/react-router";
+import type { Me } from "@/api";
+
+type Visitor = Me | undefined;
+
+type MenuEntry = {
+  label: MessageDescriptor;
+  to: (me: Visitor) => LinkOptions;
+  allowed: (me: Visitor) => boolean;
+};
+
+const everyone = () => true;
+const own = (me: Visitor) => me?.territories[0]?.code;
+
+/** The whole menu in its order, a line by entry: where it leads, and whom. */
+const entries: MenuEntry[] = [
+  { label: msg`Accueil`, to: () => linkOptions({ to: "/" }), allowed: everyone },
+  {
+    label: msg`Mon territoire`,
+    to: (me) => linkOptions({ to: "/territoires/$code", params: { code: own(me) ?? "" } }),
+    allowed: (me) => own(me) !== undefined,
+  },
+  { label: msg`Territoires`, to: () => linkOptions({ to: "/territoires" }), allowed: everyone },
+  { label: msg`Indicateurs`, to: () => linkOptions({ to: "/indicateurs" }), allowed: everyone },
+];
+
+/** What this visitor's menu shows. */
+export const menuOf = (me: Visitor) =>
+  entries.filter(({ allowed }) => allowed(me)).map(({ label, to }) => ({ label, link: to(me) }));
