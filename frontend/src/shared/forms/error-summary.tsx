@@ -7,13 +7,16 @@ export type Refusal = { field: string | undefined; label: string | undefined; wo
 /** All that a form refuses, each with the way to its field; takes the focus when a save is refused. */
 export function ErrorSummary({ refusals, attempts }: { refusals: Refusal[]; attempts: number }) {
   const box = useRef<HTMLDivElement>(null);
+  const told = useRef(0);
   const count = refusals.length;
 
+  // The attempt may be counted before its refusals are there
   useEffect(() => {
-    if (attempts > 0) {
-      box.current?.focus();
+    if (attempts > told.current && box.current) {
+      told.current = attempts;
+      box.current.focus();
     }
-  }, [attempts]);
+  });
 
   function goTo(event: MouseEvent, field: string) {
     event.preventDefault();

@@ -43,7 +43,7 @@ export default function DatePickerControl({ value, onChange, ...words }: HeldBin
         <Popover className={styles.calendarBox} placement="bottom start">
           <Dialog className={styles.calendar}>
             <Calendar>
-              <header className={styles.month}>
+              <div className={styles.month}>
                 <Button slot="previous" className={styles.turn}>
                   ‹
                 </Button>
@@ -51,7 +51,7 @@ export default function DatePickerControl({ value, onChange, ...words }: HeldBin
                 <Button slot="next" className={styles.turn}>
                   ›
                 </Button>
-              </header>
+              </div>
               <CalendarGrid>{(date) => <CalendarCell date={date} className={styles.day} />}</CalendarGrid>
             </Calendar>
           </Dialog>

@@ -63,6 +63,8 @@ export function useDataTable<R, C extends string>({ rows, columns, rowId, view }
       rowSelection,
     },
     onRowSelectionChange,
+    // There are no pages to go back to, and each reset would draw the table again
+    autoResetAll: false,
     getColumnCanGlobalFilter: () => true,
     // Over the whole row: two words may lie in two columns
     globalFilterFn: (row, _column, typed: string) => matches(words.get(row.original) ?? "", typed),
