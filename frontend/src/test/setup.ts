@@ -9,9 +9,14 @@ import { server } from "./server";
 connectApi("http://localhost");
 // A busy machine is slow, not wrong
 configure({ asyncUtilTimeout: 10_000 });
-// jsdom draws nothing, hence scrolls nothing
+// jsdom draws nothing, hence neither scrolls nor resizes
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
 
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 beforeEach(() => activate("fr"));

@@ -40,8 +40,7 @@ export function FigureComparison(props: FigureComparisonProps) {
         row.observation.value === undefined && row.observation.range
           ? rangeInShort(i18n, row.observation.range, unit)
           : valueInWords(i18n, row.observation, unit),
-      value: row.observation.value,
-      range: row.observation.range,
+      reading: row.observation,
       mark: row === own ? ("own" as const) : ("other" as const),
     }));
   return (

@@ -11,7 +11,7 @@ export const statusWords: Record<ObservationStatus, MessageDescriptor> = {
   NOT_APPLICABLE: msg`sans objet`,
 };
 
-function rangeInWords(i18n: I18n, { lower, upper }: Range, unit: Unit) {
+export function rangeInWords(i18n: I18n, { lower, upper }: Range, unit: Unit) {
   const from = formatNumber(i18n.locale, lower, unit);
   const to = formatValue(i18n.locale, upper, unit);
   return i18n._(msg`entre ${from} et ${to}`);
@@ -25,7 +25,11 @@ export function rangeInShort(i18n: I18n, { lower, upper }: Range, unit: Unit) {
 }
 
 /** What takes the place of the number: the value, the bounds that hold it, or why there is none. */
-export function valueInWords(i18n: I18n, observation: Observation | undefined, unit: Unit): string {
+export function valueInWords(
+  i18n: I18n,
+  observation: Pick<Observation, "status" | "value" | "range"> | undefined,
+  unit: Unit,
+): string {
   if (observation?.value !== undefined) {
     return formatValue(i18n.locale, observation.value, unit);
   }
@@ -36,7 +40,10 @@ export function valueInWords(i18n: I18n, observation: Observation | undefined, u
 }
 
 /** The sentence under a value that is not an ordinary one; none for an ordinary one. */
-export function explanation(i18n: I18n, observation: Observation | undefined): string | undefined {
+export function explanation(
+  i18n: I18n,
+  observation: Pick<Observation, "status" | "range" | "note"> | undefined,
+): string | undefined {
   switch (observation?.status ?? "MISSING") {
     case "SECRET":
       return observation?.range

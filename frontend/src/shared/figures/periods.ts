@@ -26,6 +26,26 @@ export function periodInWords(i18n: I18n, { start, end }: Period): string {
   return i18n._(msg`du ${from} au ${to}`);
 }
 
+/** Under an axis: "2024", "T1 2025", "mars 2025", or the last day. */
+export function periodInShort(i18n: I18n, { start, end }: Period): string {
+  const year = start.slice(0, 4);
+  const last = Number(end.slice(5, 7));
+  const months = last - Number(start.slice(5, 7)) + 1;
+  const inShort = (shape: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(formatsOf(i18n.locale), { ...shape, timeZone: "UTC" }).format(new Date(`${end}T00:00:00Z`));
+  if (start === end || year !== end.slice(0, 4)) {
+    return inShort({ dateStyle: "short" });
+  }
+  if (months === 12) {
+    return year;
+  }
+  if (months === 3) {
+    const quarter = Math.ceil(last / 3);
+    return i18n._(msg`T${quarter} ${year}`);
+  }
+  return inShort({ month: "short", year: "numeric" });
+}
+
 /** How old a figure is, in whole years between calendar years. */
 export function ageInWords(i18n: I18n, period: Period, now = new Date()) {
   const years = now.getFullYear() - Number(period.end.slice(0, 4));

@@ -36,14 +36,26 @@ const suffix = (locale: string, unit: Unit) => (locale === "fr" ? shapes[unit].f
 /** A figure's number, with the digits its unit deserves. */
 export function formatNumber(locale: string, value: number, unit: Unit) {
   const { digits } = shapes[unit];
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+  return withMinus(
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(value),
+  );
 }
+
+/** A minus as wide as a plus, where Intl writes a hyphen. */
+const withMinus = (number: string) => number.replace("-", "−");
 
 export function formatValue(locale: string, value: number, unit: Unit) {
   return formatNumber(locale, value, unit) + suffix(locale, unit);
+}
+
+/** On an axis: no digit that a round number can do without, and only a unit that is a sign. */
+export function formatTick(locale: string, value: number, unit: Unit) {
+  const sign = suffix(locale, unit);
+  const number = withMinus(new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value));
+  return sign.length <= 2 ? number + sign : number;
 }
 
 export const formatCount = (locale: string, value: number) => formatNumber(locale, value, "COUNT");
