@@ -37,21 +37,23 @@ export function ChartFrame(props: ChartFrameProps) {
 
   return (
     <figure className={styles.chart} aria-labelledby={titleId}>
-      <h3 id={titleId}>{props.title}</h3>
-      <p id={descriptionId} className={styles.description}>
-        {props.description}
-      </p>
-      {empty ? (
-        <p className={styles.empty}>
-          {props.rows.length > 0 ? (
-            <Trans>Aucun de ces chiffres n’est publié : le tableau dit pourquoi.</Trans>
-          ) : (
-            <Trans>Pas encore de chiffres. Le graphique viendra avec les premiers.</Trans>
-          )}
+      <div className={styles.picture}>
+        <h3 id={titleId}>{props.title}</h3>
+        <p id={descriptionId} className={styles.description}>
+          {props.description}
         </p>
-      ) : (
-        props.children(descriptionId)
-      )}
+        {empty ? (
+          <p className={styles.empty}>
+            {props.rows.length > 0 ? (
+              <Trans>Aucun de ces chiffres n’est publié : le tableau dit pourquoi.</Trans>
+            ) : (
+              <Trans>Pas encore de chiffres. Le graphique viendra avec les premiers.</Trans>
+            )}
+          </p>
+        ) : (
+          props.children(descriptionId)
+        )}
+      </div>
       <figcaption className={styles.caption}>
         {!empty && (props.legend ?? <Signs readings={props.rows.map(({ reading }) => reading)} />)}
         {props.remark}

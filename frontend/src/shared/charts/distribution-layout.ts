@@ -38,7 +38,7 @@ export function distributionLayout({ i18n, items, mine, unit, width, rem }: Layo
   const letter = LETTER * letters;
   const readings = items.map(({ reading }) => reading);
   const edge = 1.2 * rem;
-  const x = scaleOf(readings, [], false).range([edge, width - edge]);
+  const x = scaleOf(readings, { fromZero: false, steps: 8 }).range([edge, width - edge]);
 
   const across = Math.min(0.8 * rem, Math.max(0.38 * rem, width / 90));
   const binOf = (value: number) => Math.floor((x(value) - edge) / across);
@@ -122,7 +122,8 @@ export function distributionLayout({ i18n, items, mine, unit, width, rem }: Layo
     }));
   }
 
-  const ownWords = mine ? `${mine.name} ${valueInWords(i18n, mine.reading, unit)}` : "";
+  const ownFull = mine ? `${mine.name} ${valueInWords(i18n, mine.reading, unit)}` : "";
+  const ownWords = mine && ownFull.length * 1.12 * letter > width ? mine.name : ownFull;
   const secretsEnd = afterQuartiles + (1.4 + 0.55 * secrets) * rem;
   const ownLength = ownWords.length * 1.12 * letter;
   return {

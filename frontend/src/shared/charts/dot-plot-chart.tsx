@@ -50,7 +50,7 @@ type DotPlotPictureProps = {
 function DotPlotPicture({ rows, reference, fromZero, unit }: DotPlotPictureProps) {
   const { t, i18n } = useLingui();
   const readings = rows.map(({ reading }) => reading);
-  const scale = scaleOf(readings, reference ? [reference.value] : [], fromZero).range([0, 1]);
+  const scale = scaleOf(readings, { others: reference ? [reference.value] : [], fromZero }).range([0, 1]);
   const at = (value: number) => `${100 * scale(value)}%`;
   const unsure = (reading: Reading) => reference && verdictOf(reading, reference.value) === "inconclusive";
 

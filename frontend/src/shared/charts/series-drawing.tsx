@@ -24,7 +24,7 @@ export function SeriesDrawing({ lines, breaks, periods, layout, read }: SeriesDr
     <>
       <Hatching id={hatching} />
       {layout.unitSaid && (
-        <text x={0} y={0.8 * rem} className={styles.words}>
+        <text x={0} y={layout.unitY} className={styles.words}>
           {layout.unitSaid}
         </text>
       )}
@@ -66,19 +66,19 @@ export function SeriesDrawing({ lines, breaks, periods, layout, read }: SeriesDr
       {lines.map((line, index) => (
         <DrawnLine key={line.key} {...{ line, index, periods, breaks, layout, hatching }} />
       ))}
-      {layout.labels.map(({ line, index, text, endX, endY, y }) => (
+      {layout.labels.map(({ line, index, text, endX, endY, x, y }) => (
         <g key={line.key}>
-          {(Math.abs(y - endY) > 0.3 * rem || right - endX > 1.2 * rem) && (
+          {layout.beside && (Math.abs(y - endY) > 0.3 * rem || right - endX > 1.2 * rem) && (
             <path
               d={`M${endX + 0.45 * rem},${endY} L${right},${endY} L${right + 0.35 * rem},${y}`}
               className={styles.leader}
             />
           )}
-          <SeriesSymbol index={index} x={right + 0.75 * rem} y={y} rem={rem} />
+          <SeriesSymbol index={index} x={x} y={y} rem={rem} />
           {text.map((words, place) => (
             <text
               key={words}
-              x={right + 1.3 * rem}
+              x={x + 0.55 * rem}
               y={y + (place - (text.length - 1) / 2) * 1.15 * layout.letters}
               dy="0.34em"
               className={styles.name}

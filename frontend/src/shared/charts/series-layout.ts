@@ -30,18 +30,26 @@ export function layoutOf({ i18n, lines, breaks, periods, unit, fromZero, width, 
   const letter = LETTER * letters;
   const values = scaleOf(
     lines.flatMap(({ points }) => points.map(({ reading }) => reading)),
-    [],
-    fromZero,
+    { fromZero },
   );
   const ticks = values.ticks(5).map((value) => ({ value, words: formatTick(i18n.locale, value, unit) }));
   // A unit that is no sign is said once, above the axis
   const unitSaid = ticks.some(({ words }) => /[%‰€]/.test(words)) ? "" : unitInWords(i18n, unit);
-  const names = lines.map(({ name }) => linesOf(name, Math.max(9, Math.floor((0.28 * width) / letter))));
+  const wrapped = lines.map(({ name }) => linesOf(name, Math.max(9, Math.floor((0.28 * width) / letter))));
   const longest = (texts: string[]) => Math.max(0, ...texts.map(({ length }) => length));
 
   const left = longest(ticks.map(({ words }) => words)) * letter + 0.6 * rem;
-  const right = width - (longest(names.flat()) * letter + 1.6 * rem);
-  const top = ((unitSaid ? 1.2 : 0) + (breaks.length > 0 ? 1.1 * breaks.length : 0) + 0.6) * rem;
+  const aside = width - (longest(wrapped.flat()) * letter + 1.6 * rem);
+  // Big letters on a small screen: names above the picture leave it some room
+  const beside = aside - left > 6.5 * rem;
+  const names = beside ? wrapped : lines.map(({ name }) => [name]);
+  const right = beside ? aside : width - 0.8 * rem;
+  const top =
+    ((beside ? 0 : 1.1 * lines.length + 0.4) +
+      (unitSaid ? 1.2 : 0) +
+      (breaks.length > 0 ? 1.1 * breaks.length : 0) +
+      0.6) *
+    rem;
   const bottom = top + Math.min(16 * rem, Math.max(11 * rem, 0.36 * width));
   const inset = 0.6 * rem;
 
@@ -92,13 +100,19 @@ export function layoutOf({ i18n, lines, breaks, periods, unit, fromZero, width, 
     x,
     y,
     unitSaid,
+    unitY: (beside ? 0.8 : 1.1 * lines.length + 1.2) * rem,
     ticks: ticks.map((tick) => ({ ...tick, y: y(tick.value) })),
     periodTicks: periods.map((period, index) => ({
       key: period.start + period.end,
       x: x(period),
       words: kept[index] ? periodWords[index] : undefined,
     })),
-    labels: named.map((label, place) => ({ ...label, y: middles[place] ?? label.endY })),
+    beside,
+    labels: named.map((label, place) => ({
+      ...label,
+      x: beside ? right + 0.75 * rem : 0.5 * rem,
+      y: beside ? (middles[place] ?? label.endY) : (0.6 + 1.1 * place) * rem,
+    })),
   };
 }
 
