@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { lazy } from "react";
 import { PageTitle } from "@/shared/layout/page-title";
 import type { TableView } from "@/shared/tables/table-view";
@@ -25,7 +26,10 @@ export function ComponentsPage({ view, onView }: ComponentsPageProps) {
         <Trans>
           Les pièces dont sont faits les écrans d’Essaim, chacune dans tous ses états. Les noms et les nombres de cette
           page sont inventés, et rien n’y est enregistré.
-        </Trans>
+        </Trans>{" "}
+        <Link to="/composants/graphiques">
+          <Trans>Les graphiques ont leur page.</Trans>
+        </Link>
       </p>
       <div className={styles.parts}>
         <Part id="bases" title={t`Couleurs, lettres, boutons`}>
