@@ -24,7 +24,7 @@ class MeResource {
             summary = "Who one is, and what one may do",
             description = "Answers everybody: a caller without a session or token is ANONYMOUS.")
     @APIResponse(responseCode = "200", description = "OK")
-    @APIResponse(responseCode = "401", description = "A token was sent that is not valid")
+    @APIResponse(responseCode = "401", ref = "#/components/responses/Problem401")
     public Me get() {
         return service.me();
     }
