@@ -2,12 +2,14 @@ package fr.essaim.launcher;
 
 import java.util.List;
 
-/** What people type to look around: the accounts of {@code keycloak/essaim-realm.json}, all invented. */
+/** What people type to look around: the accounts of {@code keycloak/essaim-users-0.json}, all invented. */
 final class Demonstration {
 
     static final String PASSWORD = "essaim-demo";
     static final String INTEGRATION_CLIENT = "essaim-integration";
     static final String INTEGRATION_SECRET = "essaim-integration-demo";
+
+    static final String MAIL_SENDER = "essaim@ansa.example.org";
 
     static final List<Account> ACCOUNTS = List.of(
             new Account("Ansa officer", "claire.morel@ansa.example.org"),

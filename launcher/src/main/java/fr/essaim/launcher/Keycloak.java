@@ -8,10 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keycloak over its own database, with the realm of {@code keycloak/essaim-realm.json}. */
+/** Keycloak over its own database, with the realm, the demonstration accounts and the theme of {@code keycloak/}. */
 final class Keycloak {
 
     static final String LAUNCHER_CLIENT = "essaim-launcher";
@@ -48,11 +49,13 @@ final class Keycloak {
     private final Settings settings;
     private final Secrets secrets;
     private final Path home;
+    private final Path sources;
 
-    Keycloak(Settings settings, Secrets secrets, Path home) {
+    Keycloak(Settings settings, Secrets secrets, Path home, Path sources) {
         this.settings = settings;
         this.secrets = secrets;
         this.home = home.toAbsolutePath();
+        this.sources = sources.toAbsolutePath();
     }
 
     /** The one version that the build unpacked. */
@@ -89,9 +92,16 @@ final class Keycloak {
         }
     }
 
-    Child start(Children children, Path realm) {
-        offerForImport(realm);
-        return children.start(Program.of(NAME, "keycloak", command(options()), environment()));
+    Child start(Children children, MailCatcher mails) {
+        forgetTheme();
+        offerForImport("essaim-realm.json");
+        offerForImport("essaim-users-0.json");
+        return children.start(Program.of(NAME, "keycloak", command(options()), environment(mails)));
+    }
+
+    /** The file that says what the realm is. */
+    Path realm() {
+        return sources.resolve("essaim-realm.json");
     }
 
     void await(Children children, Child child, Instant since) {
@@ -113,14 +123,25 @@ final class Keycloak {
                 "--db-url=" + settings.databaseUrl("keycloak"),
                 "--db-username=keycloak",
                 "--db-pool-max-size=20",
+                // Read where it is written, and asked for anew: a change shows at the next start.
+                "--spi-theme--folder--dir=" + sources.resolve("themes"),
+                "--spi-theme--static-max-age=-1",
                 "--log-console-color=false",
                 // Our own impatience would fill the log.
                 "--log-level=INFO,io.smallrye.health:ERROR");
     }
 
     /** Secrets come this way: the words of a command can be read by every user of the machine. */
-    private Map<String, String> environment() {
-        return Map.of(
+    private Map<String, String> environment(MailCatcher mails) {
+        var variables = new HashMap<>(Map.of(
+                "ESSAIM_SMTP_HOST", "127.0.0.1",
+                "ESSAIM_SMTP_PORT", String.valueOf(mails.port()),
+                "ESSAIM_SMTP_FROM", Demonstration.MAIL_SENDER,
+                "ESSAIM_SMTP_STARTTLS", "false",
+                "ESSAIM_SMTP_AUTH", "false",
+                "ESSAIM_SMTP_USER", "none",
+                "ESSAIM_SMTP_PASSWORD", "none"));
+        variables.putAll(Map.of(
                 "KC_DB_PASSWORD", secrets.get(Secret.DATABASE_KEYCLOAK),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Secret.KEYCLOAK_ADMIN),
@@ -130,7 +151,10 @@ final class Keycloak {
                 "ESSAIM_URL", settings.url(),
                 "ESSAIM_WEB_SECRET", secrets.get(Secret.KEYCLOAK_CLIENT_WEB),
                 "ESSAIM_INTEGRATION_SECRET", Demonstration.INTEGRATION_SECRET,
-                "ESSAIM_DEMO_PASSWORD", Demonstration.PASSWORD);
+                "ESSAIM_DEMO_PASSWORD", Demonstration.PASSWORD,
+                // Theirs is to be typed all day long.
+                "ESSAIM_PASSWORD_LENGTH", String.valueOf(Demonstration.PASSWORD.length())));
+        return variables;
     }
 
     private List<String> command(List<String> arguments) {
@@ -146,12 +170,21 @@ final class Keycloak {
         return words;
     }
 
-    private void offerForImport(Path realm) {
+    /** Keycloak keeps compressed copies by its own version: the theme's would outlive a change. */
+    private void forgetTheme() {
+        try {
+            Folders.delete(home.resolve("data/tmp/kc-gzip-cache"));
+        } catch (IOException failure) {
+            throw new Refusal("Keycloak's copies of the theme cannot be removed: %s.".formatted(failure));
+        }
+    }
+
+    private void offerForImport(String name) {
         try {
             var folder = Files.createDirectories(home.resolve("data/import"));
-            Files.copy(realm, folder.resolve("essaim-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(sources.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
-            throw new Refusal("The realm %s cannot be offered to Keycloak: %s.".formatted(realm, failure));
+            throw new Refusal("%s cannot be offered to Keycloak: %s.".formatted(sources.resolve(name), failure));
         }
     }
 }

@@ -13,6 +13,7 @@ final class Reset {
             "postgresql.new",
             "postgresql.password",
             "logs",
+            "mails",
             Secrets.FILE,
             Secrets.FILE + ".new",
             "processes",

@@ -1,5 +1,6 @@
 package fr.essaim.launcher;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,28 +9,29 @@ import java.time.Instant;
 final class Run {
 
     private final Settings settings;
-    private final Path realm;
+    private final Path keycloak;
     private final Path jar;
     private final Path built;
 
     Run(Settings settings, Path root) {
         this.settings = settings;
-        this.realm = root.resolve("keycloak/essaim-realm.json");
+        this.keycloak = root.resolve("keycloak");
         this.jar = root.resolve("backend/target/quarkus-app/quarkus-run.jar");
         this.built = root.resolve("launcher/target");
     }
 
     void untilStopped() {
-        refuseMissing(realm, "run `make run` from the repository's root");
+        refuseMissing(keycloak, "run `make run` from the repository's root");
         refuseMissing(jar, "run `make build`");
-        try (var _ = DataLock.take(settings.data(), settings.url())) {
+        try (var _ = DataLock.take(settings.data(), settings.url());
+                var mails = MailCatcher.start(settings.data().resolve("mails"))) {
             var records = new ProcessRecords(settings.data().resolve("processes"));
             records.stopLeftovers();
             Ports.refuseBusy(settings);
             var children = new Children(settings.data().resolve("logs"), records);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(children)));
             try {
-                start(children);
+                start(children, mails);
                 children.watch();
             } catch (RuntimeException failure) {
                 // When we were asked to stop, children that end are no failure.
@@ -40,23 +42,34 @@ final class Run {
         }
     }
 
-    private void start(Children children) {
+    private void start(Children children, MailCatcher mails) {
         var secrets = Secrets.of(settings.data());
-        var keycloak = new Keycloak(settings, secrets, Keycloak.homeUnder(built.resolve("keycloak")));
+        var signIn = new Keycloak(settings, secrets, Keycloak.homeUnder(built.resolve("keycloak")), keycloak);
         var application = new Application(settings, secrets, jar);
-        keycloak.build(children);
+        signIn.build(children);
         new Postgresql(settings, secrets, PostgresqlBinaries.unpackedUnder(built.resolve("postgresql")))
                 .start(children);
 
         var since = Instant.now();
         Console.say("Keycloak and Essaim … starting");
         // Side by side, for it is faster: Essaim looks for Keycloak again at the first request that needs it.
-        var signIn = keycloak.start(children, realm);
+        var server = signIn.start(children, mails);
         var essaim = application.start(children);
-        keycloak.await(children, signIn, since);
-        new WebClient(settings, secrets).followTheAddress();
+        signIn.await(children, server, since);
+        follow(secrets, signIn.realm(), mails);
         application.await(children, essaim, since);
         Console.say(Welcome.words(settings));
+    }
+
+    /** What an import leaves alone in a realm that exists. */
+    private void follow(Secrets secrets, Path realm, MailCatcher mails) {
+        try {
+            var admin = KeycloakAdmin.of(settings, secrets);
+            new RealmSettings(admin).follow(realm, mails.port());
+            new WebClient(admin).follow(settings.url());
+        } catch (IOException failure) {
+            throw new Refusal("Keycloak's realm cannot be brought up to date: %s.".formatted(failure.getMessage()));
+        }
     }
 
     /** On Ctrl-C or SIGTERM. Ends the process with 0, for a stop that was asked for is no error. */

@@ -18,6 +18,7 @@ final class Welcome {
                     %s/realms/essaim/protocol/openid-connect/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
                   curl -H "Authorization: Bearer $token" %s/api/v1/me
 
+                Mails stay on this machine, in %s
                 Keycloak's console: %s/admin (admin, KEYCLOAK_ADMIN in %s)
                 Ctrl-C stops everything.
 
@@ -28,6 +29,7 @@ final class Welcome {
                                 Demonstration.INTEGRATION_SECRET,
                                 settings.keycloakUrl(),
                                 settings.url(),
+                                settings.data().resolve("mails"),
                                 settings.keycloakUrl(),
                                 settings.data().resolve(Secrets.FILE),
                                 settings.url()))
