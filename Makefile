@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run build test contract format reset clean
+.PHONY: help run dev build test contract format backup restore reset clean
 
 LAUNCHER := launcher/target/essaim-launcher.jar
 BACKEND  := backend/target/quarkus-app/quarkus-run.jar
@@ -24,10 +24,15 @@ need = @command -v $(1) > /dev/null || { echo "Essaim is built with $(1): instal
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
-	@echo '  make run PORT=9090 takes ports 9090 to 9093; DATA=folder keeps the data elsewhere than in .data'
+	@echo '  make run PORT=9090 takes ports 9090 to 9093 (dev: to 9094); DATA=folder keeps the data elsewhere than in .data'
 
 run: build ## Build what is missing or stale, then run everything on this machine
 	@$(with_jdk) && exec "$$JAVA_HOME/bin/java" -jar $(LAUNCHER)
+
+dev: $(LAUNCHER) $(MODULES) ## Run everything from the sources, each change taken up at once
+	$(call need,mvn,Maven 3.8 or newer)
+	@npm --prefix frontend run --silent generate
+	@$(with_jdk) && exec "$$JAVA_HOME/bin/java" -jar $(LAUNCHER) dev
 
 build: $(BACKEND) $(LAUNCHER) ## Build what is missing or stale
 
@@ -40,6 +45,12 @@ contract: $(BACKEND) ## Copy the contract that the backend's build wrote to open
 format: ## Format the Java and TypeScript sources
 	@$(with_jdk) && $(maven) spotless:apply
 	@cd frontend && npx --no-install biome check --write .
+
+backup: $(LAUNCHER) ## Copy the data to a new folder (TO=…), while Essaim runs or not
+	@$(with_jdk) && exec "$$JAVA_HOME/bin/java" -jar $(LAUNCHER) backup
+
+restore: $(LAUNCHER) ## Put a backup (FROM=…) in the place of the data, which are kept aside
+	@$(with_jdk) && exec "$$JAVA_HOME/bin/java" -jar $(LAUNCHER) restore
 
 reset: $(LAUNCHER) ## Remove the data of earlier runs, unless one still goes on
 	@$(with_jdk) && exec "$$JAVA_HOME/bin/java" -jar $(LAUNCHER) reset

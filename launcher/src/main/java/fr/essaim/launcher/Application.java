@@ -25,7 +25,8 @@ final class Application {
     }
 
     Child start(Children children) {
-        return children.start(Program.of("Essaim", "essaim", command(), environment()));
+        return children.start(
+                Program.of("Essaim", "essaim", command(), environment(settings, secrets, settings.port())));
     }
 
     void await(Children children, Child child, Instant since) {
@@ -49,10 +50,10 @@ final class Application {
         return words;
     }
 
-    private Map<String, String> environment() {
+    static Map<String, String> environment(Settings settings, Secrets secrets, int port) {
         return Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", String.valueOf(settings.port()),
+                "QUARKUS_HTTP_PORT", String.valueOf(port),
                 "ESSAIM_URL", settings.url(),
                 "ESSAIM_KEYCLOAK_URL", settings.keycloakUrl(),
                 "ESSAIM_DB_URL", settings.databaseUrl("essaim"),

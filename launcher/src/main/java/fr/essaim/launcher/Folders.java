@@ -24,6 +24,12 @@ final class Folders {
         }
     }
 
+    /** Creates a folder into which nobody but its owner may look. */
+    static void createPrivately(Path folder) throws IOException {
+        Files.createDirectory(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
     /** Writes a new file that nobody but its owner may read, at any moment. */
     static void writePrivately(Path file, List<String> lines) throws IOException {
         Files.deleteIfExists(file);

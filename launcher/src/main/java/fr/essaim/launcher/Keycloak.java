@@ -44,6 +44,10 @@ final class Keycloak {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
+    /** Has a change of the theme show at once. */
+    static final List<String> LIVE_THEME =
+            List.of("--spi-theme--cache-themes=false", "--spi-theme--cache-templates=false");
+
     private static final List<String> BUILD = List.of("build", "--db=postgres", "--health-enabled=true");
 
     private final Settings settings;
@@ -92,11 +96,11 @@ final class Keycloak {
         }
     }
 
-    Child start(Children children, MailCatcher mails) {
+    Child start(Children children, MailCatcher mails, List<String> more) {
         forgetTheme();
         offerForImport("essaim-realm.json");
         offerForImport("essaim-users-0.json");
-        return children.start(Program.of(NAME, "keycloak", command(options()), environment(mails)));
+        return children.start(Program.of(NAME, "keycloak", command(options(more)), environment(mails)));
     }
 
     /** The file that says what the realm is. */
@@ -109,8 +113,8 @@ final class Keycloak {
         children.await(child, since, LIMIT, () -> Http.answersOk(health));
     }
 
-    private List<String> options() {
-        return List.of(
+    private List<String> options(List<String> more) {
+        var options = new ArrayList<>(List.of(
                 "start",
                 "--optimized",
                 "--cache=local",
@@ -128,7 +132,9 @@ final class Keycloak {
                 "--spi-theme--static-max-age=-1",
                 "--log-console-color=false",
                 // Our own impatience would fill the log.
-                "--log-level=INFO,io.smallrye.health:ERROR");
+                "--log-level=INFO,io.smallrye.health:ERROR"));
+        options.addAll(more);
+        return options;
     }
 
     /** Secrets come this way: the words of a command can be read by every user of the machine. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -92,8 +93,18 @@ final class Postgresql {
                 "log_timezone=UTC");
     }
 
+    /** As the one who may do everything. */
+    static Connection connect(Settings settings, Secrets secrets) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", SUPERUSER);
+        properties.setProperty("password", secrets.get(Secret.DATABASE_SUPERUSER));
+        properties.setProperty("connectTimeout", "2");
+        properties.setProperty("loginTimeout", "5");
+        return DriverManager.getConnection(settings.databaseUrl(SUPERUSER), properties);
+    }
+
     private boolean answers() {
-        try (var connection = DriverManager.getConnection(settings.databaseUrl(SUPERUSER), superuser())) {
+        try (var connection = connect(settings, secrets)) {
             return connection.isValid(1);
         } catch (SQLException notYet) {
             return refuseWrongPassword(notYet);
@@ -109,17 +120,8 @@ final class Postgresql {
         return false;
     }
 
-    private Properties superuser() {
-        var properties = new Properties();
-        properties.setProperty("user", SUPERUSER);
-        properties.setProperty("password", secrets.get(Secret.DATABASE_SUPERUSER));
-        properties.setProperty("connectTimeout", "2");
-        properties.setProperty("loginTimeout", "5");
-        return properties;
-    }
-
     private void addDatabase(String name, String password) {
-        try (var connection = DriverManager.getConnection(settings.databaseUrl(SUPERUSER), superuser());
+        try (var connection = connect(settings, secrets);
                 var statement = connection.createStatement()) {
             // Names and passwords are ours: letters, digits, dashes and underscores.
             if (!statement

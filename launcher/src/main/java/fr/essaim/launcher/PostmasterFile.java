@@ -29,6 +29,19 @@ record PostmasterFile(Path cluster) {
         }
     }
 
+    /** Where the server listens, if it runs. Its file's fourth line is the port (PostgreSQL's pidfile.h). */
+    Optional<Integer> port() {
+        var file = cluster.resolve("postmaster.pid");
+        try {
+            if (Files.notExists(file) || process(file).filter(this::serves).isEmpty()) {
+                return Optional.empty();
+            }
+            return Files.readAllLines(file).stream().skip(3).findFirst().map(Integer::valueOf);
+        } catch (IOException failure) {
+            throw new Refusal("%s cannot be used: %s.".formatted(file, failure));
+        }
+    }
+
     private static Optional<ProcessHandle> process(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .findFirst()

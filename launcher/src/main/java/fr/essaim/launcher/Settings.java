@@ -26,8 +26,22 @@ record Settings(int port, int keycloakPort, int managementPort, int databasePort
         return settings;
     }
 
+    /** The same, over a database server that listens elsewhere. */
+    Settings withDatabasePort(int other) {
+        return new Settings(port, keycloakPort, managementPort, other, data);
+    }
+
     String url() {
         return "http://localhost:" + port;
+    }
+
+    /** Where the backend listens when Vite has the address that people open. */
+    int backendPort() {
+        return port + 4;
+    }
+
+    String backendUrl() {
+        return "http://localhost:" + backendPort();
     }
 
     String keycloakUrl() {
