@@ -8,6 +8,8 @@
 LAUNCHER := launcher/target/essaim-launcher.jar
 BACKEND  := backend/target/quarkus-app/quarkus-run.jar
 FRONTEND := frontend/dist/index.html
+# Quarkus' dev mode wants a newer Maven than Debian has: it comes from Maven Central, like the rest
+MAVEN    := launcher/target/maven/apache-maven-3.9.11/bin/mvn
 MODULES  := frontend/node_modules/.package-lock.json
 
 # Folders count as sources too: theirs is the date that changes when a file goes.
@@ -29,10 +31,9 @@ help: ## List the targets
 run: build ## Build what is missing or stale, then run everything on this machine
 	@$(with_jdk) && exec "$$JAVA_HOME/bin/java" -jar $(LAUNCHER)
 
-dev: $(LAUNCHER) $(MODULES) ## Run everything from the sources, each change taken up at once
-	$(call need,mvn,Maven 3.8 or newer)
+dev: $(LAUNCHER) $(MODULES) $(MAVEN) ## Run everything from the sources, each change taken up at once
 	@npm --prefix frontend run --silent generate
-	@$(with_jdk) && exec "$$JAVA_HOME/bin/java" -jar $(LAUNCHER) dev
+	@$(with_jdk) && MAVEN=$(MAVEN) exec "$$JAVA_HOME/bin/java" -jar $(LAUNCHER) dev
 
 build: $(BACKEND) $(LAUNCHER) ## Build what is missing or stale
 
@@ -75,6 +76,11 @@ $(BACKEND): pom.xml backend/pom.xml $(call sources,backend/src/main) $(FRONTEND)
 	@echo 'Building the backend …'
 	@$(with_jdk) && $(maven) -pl backend -am package -Dmaven.test.skip=true
 	@touch $@
+
+$(MAVEN):
+	$(call need,mvn,Maven 3.8 or newer)
+	@$(with_jdk) && $(maven) -N dependency:unpack -Dartifact=org.apache.maven:apache-maven:3.9.11:zip:bin -DoutputDirectory=launcher/target/maven -Dmdep.overWriteReleases=true
+	@chmod +x $@ && touch $@
 
 $(LAUNCHER): pom.xml launcher/pom.xml $(call sources,launcher/src/main)
 	$(call need,mvn,Maven 3.8 or newer)

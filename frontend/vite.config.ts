@@ -46,7 +46,10 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: Object.fromEntries(["/api", "/login", "/logout", "/q"].map((path) => [path, essaim])),
+    // The host stays the browser's, so that sign-in comes back here
+    proxy: Object.fromEntries(
+      ["/api", "/login", "/logout", "/q"].map((path) => [path, { target: essaim, changeOrigin: false }]),
+    ),
   },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],

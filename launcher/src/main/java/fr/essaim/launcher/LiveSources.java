@@ -1,6 +1,8 @@
 package fr.essaim.launcher;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +38,8 @@ final class LiveSources {
     }
 
     private List<String> quarkus() {
-        var maven = Executables.find("mvn").orElseThrow(() -> new Refusal("`make dev` needs Maven on the PATH."));
+        // `make dev` says where a Maven is that is new enough for Quarkus.
+        var maven = System.getenv().getOrDefault("MAVEN", "mvn");
         return List.of(
                 maven,
                 "-q",
@@ -46,7 +49,18 @@ final class LiveSources {
                 "--projects",
                 "backend",
                 "quarkus:dev",
-                "-Ddebug=false");
+                "-Ddebug=false",
+                "-Djvm.args=" + compilersNeeds());
+    }
+
+    /** What Maven's own settings open of the compiler to Error Prone: dev mode compiles in a process of its own. */
+    private String compilersNeeds() {
+        var file = root.resolve(".mvn/jvm.config");
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException failure) {
+            throw new Refusal("%s cannot be read: %s.".formatted(file, failure));
+        }
     }
 
     private Map<String, String> quarkusEnvironment() {
@@ -59,11 +73,14 @@ final class LiveSources {
 
     private List<String> vite() {
         var node = Executables.find("node").orElseThrow(() -> new Refusal("`make dev` needs Node.js on the PATH."));
-        var frontend = root.resolve("frontend");
         return List.of(
+                // Its plugins look for their settings where it runs; sh replaces itself by it.
+                "sh",
+                "-c",
+                "cd \"$0\" && exec \"$@\"",
+                root.resolve("frontend").toString(),
                 node,
-                frontend.resolve("node_modules/vite/bin/vite.js").toString(),
-                frontend.toString(),
+                "node_modules/vite/bin/vite.js",
                 "--host=127.0.0.1",
                 "--port=" + settings.port(),
                 "--strictPort",
