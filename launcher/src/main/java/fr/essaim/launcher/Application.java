@@ -1,5 +1,7 @@
 package fr.essaim.launcher;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,16 +53,17 @@ final class Application {
     }
 
     static Map<String, String> environment(Settings settings, Secrets secrets, int port) {
-        return Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", String.valueOf(port),
-                "ESSAIM_URL", settings.url(),
-                "ESSAIM_KEYCLOAK_URL", settings.keycloakUrl(),
-                "ESSAIM_DB_URL", settings.databaseUrl("essaim"),
-                "ESSAIM_DB_USER", "essaim",
-                "ESSAIM_DB_PASSWORD", secrets.get(Secret.DATABASE_ESSAIM),
-                "ESSAIM_WEB_SECRET", secrets.get(Secret.KEYCLOAK_CLIENT_WEB),
-                "ESSAIM_COOKIE_SECRET", secrets.get(Secret.ESSAIM_COOKIE),
-                "ESSAIM_DEMONSTRATION", "true");
+        return Map.ofEntries(
+                entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                entry("QUARKUS_HTTP_PORT", String.valueOf(port)),
+                entry("ESSAIM_URL", settings.url()),
+                entry("ESSAIM_KEYCLOAK_URL", settings.keycloakUrl()),
+                entry("ESSAIM_DB_URL", settings.databaseUrl("essaim")),
+                entry("ESSAIM_DB_USER", "essaim"),
+                entry("ESSAIM_DB_PASSWORD", secrets.get(Secret.DATABASE_ESSAIM)),
+                entry("ESSAIM_DB_OWNER_PASSWORD", secrets.get(Secret.DATABASE_ESSAIM_OWNER)),
+                entry("ESSAIM_WEB_SECRET", secrets.get(Secret.KEYCLOAK_CLIENT_WEB)),
+                entry("ESSAIM_COOKIE_SECRET", secrets.get(Secret.ESSAIM_COOKIE)),
+                entry("ESSAIM_DEMONSTRATION", "true"));
     }
 }

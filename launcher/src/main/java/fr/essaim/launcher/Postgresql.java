@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** A PostgreSQL cluster in the data folder, on loopback TCP only, with one database per user. */
+/** A PostgreSQL cluster in the data folder, on loopback TCP only, with a database for Essaim and one for Keycloak. */
 final class Postgresql {
 
     static final String SUPERUSER = "postgres";
+
+    /** Owns Essaim's tables and migrates them; Essaim itself works as another role, which cannot. */
+    private static final String OWNER = "essaim_owner";
 
     private static final String NAME = "PostgreSQL";
     private static final Duration LIMIT = Duration.ofSeconds(90);
@@ -43,8 +46,11 @@ final class Postgresql {
                 // To PostgreSQL, SIGTERM means to wait for every client and SIGINT to close them: we have waited.
                 .stoppedBy("INT"));
         children.await(server, since, LIMIT, this::answers);
-        addDatabase("essaim", secrets.get(Secret.DATABASE_ESSAIM));
-        addDatabase("keycloak", secrets.get(Secret.DATABASE_KEYCLOAK));
+        addRole("essaim", Secret.DATABASE_ESSAIM);
+        addRole(OWNER, Secret.DATABASE_ESSAIM_OWNER);
+        addRole("keycloak", Secret.DATABASE_KEYCLOAK);
+        addDatabase("essaim", OWNER);
+        addDatabase("keycloak", "keycloak");
     }
 
     private void create(Children children) {
@@ -120,19 +126,27 @@ final class Postgresql {
         return false;
     }
 
-    private void addDatabase(String name, String password) {
+    /** Names and passwords are ours: letters, digits, dashes and underscores. */
+    private void addRole(String name, Secret password) {
         try (var connection = connect(settings, secrets);
                 var statement = connection.createStatement()) {
-            // Names and passwords are ours: letters, digits, dashes and underscores.
             if (!statement
                     .executeQuery("select 1 from pg_roles where rolname = '%s'".formatted(name))
                     .next()) {
-                statement.execute("create role %s login password '%s'".formatted(name, password));
+                statement.execute("create role %s login password '%s'".formatted(name, secrets.get(password)));
             }
+        } catch (SQLException failure) {
+            throw new Refusal("The role %s cannot be created: %s.".formatted(name, failure.getMessage()));
+        }
+    }
+
+    private void addDatabase(String name, String owner) {
+        try (var connection = connect(settings, secrets);
+                var statement = connection.createStatement()) {
             if (!statement
                     .executeQuery("select 1 from pg_database where datname = '%s'".formatted(name))
                     .next()) {
-                statement.execute("create database %s owner %s".formatted(name, name));
+                statement.execute("create database %s owner %s".formatted(name, owner));
             }
         } catch (SQLException failure) {
             throw new Refusal("The database %s cannot be created: %s.".formatted(name, failure.getMessage()));

@@ -4,6 +4,7 @@ package fr.essaim.launcher;
 enum Secret {
     DATABASE_SUPERUSER,
     DATABASE_ESSAIM,
+    DATABASE_ESSAIM_OWNER,
     DATABASE_KEYCLOAK,
     ESSAIM_COOKIE,
     KEYCLOAK_ADMIN,

@@ -172,8 +172,8 @@ class BackupTest {
     private static Connection connect(Settings settings) throws SQLException {
         return DriverManager.getConnection(
                 settings.databaseUrl("essaim"),
-                "essaim",
-                Secrets.of(settings.data()).get(Secret.DATABASE_ESSAIM));
+                "essaim_owner",
+                Secrets.of(settings.data()).get(Secret.DATABASE_ESSAIM_OWNER));
     }
 
     private static void execute(Settings settings, String... statements) throws SQLException {
