@@ -59,7 +59,7 @@ public final class Visitors {
     }
 
     public static RequestSpecification withToken(String token) {
-        return RestAssured.given().auth().oauth2(token);
+        return RestAssured.given().header("Authorization", "Bearer " + token);
     }
 
     /** What a visitor has to send back to change what she sees there. */

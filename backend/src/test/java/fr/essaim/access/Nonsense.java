@@ -72,7 +72,7 @@ class Nonsense {
     }
 
     String orNot(String sense) {
-        return yes(0.6) ? sense : path();
+        return yes(0.75) ? sense : path();
     }
 
     /** What a URL's segment can hold at all. */
@@ -99,7 +99,7 @@ class Nonsense {
 
     /** The example, whole or with a part of it replaced, removed or added; or no JSON at all. */
     String broken(JsonNode example) {
-        if (yes(0.2)) {
+        if (yes(0.3)) {
             return example.toString();
         }
         if (yes(0.1)) {

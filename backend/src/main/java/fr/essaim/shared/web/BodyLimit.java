@@ -1,6 +1,7 @@
 package fr.essaim.shared.web;
 
 import fr.essaim.shared.error.Problem;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -15,8 +16,8 @@ class BodyLimit {
     private final long limit;
     private final EarlyProblem problems;
 
-    BodyLimit(@ConfigProperty(name = "essaim.body-limit") long limit, EarlyProblem problems) {
-        this.limit = limit;
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, EarlyProblem problems) {
+        this.limit = limit.asLongValue();
         this.problems = problems;
     }
 

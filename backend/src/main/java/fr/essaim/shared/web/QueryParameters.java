@@ -15,12 +15,14 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses, by name and with what is allowed, a query parameter that the operation does not have, one given twice, and
- * a value of another type than its own. Left alone, Quarkus ignores the first two and answers 404 to the third.
+ * a value of another type than its own; and a control character, in the path too. Left alone, Quarkus ignores the first
+ * two and answers 404 to the third and 500 to the last.
  */
 class QueryParameters {
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo operation) {
+        request.getUriInfo().getPathParameters().forEach((name, values) -> checkCharacters(name, values.getFirst()));
         request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, operation));
     }
 
@@ -35,10 +37,14 @@ class QueryParameters {
         if (values.size() > 1) {
             throw refusal(name, "parameter-repeated", "“%s” can be given once only.".formatted(name));
         }
-        if (values.getFirst().chars().anyMatch(Character::isISOControl)) {
+        checkCharacters(name, values.getFirst());
+        checkType(name, values.getFirst(), parameter.getType());
+    }
+
+    private static void checkCharacters(String name, String value) {
+        if (value.chars().anyMatch(Character::isISOControl)) {
             throw refusal(name, "value-with-control-character", "“%s” has a control character.".formatted(name));
         }
-        checkType(name, values.getFirst(), parameter.getType());
     }
 
     private static void checkType(String name, String value, Class<?> type) {
