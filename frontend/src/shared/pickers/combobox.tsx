@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { describedBy } from "@/shared/forms/field-frame";
+import { matches } from "@/shared/i18n/fold";
 import { useDebounced } from "@/shared/use-debounced";
 import type { Choice, PickerProps } from "./picked";
 import styles from "./pickers.module.css";
@@ -17,7 +18,9 @@ export default function Combobox({ value, onChange, find, ...words }: PickerProp
     enabled: wanted !== "" && wanted !== value?.name,
     placeholderData: (before) => before,
   });
-  const choices = found.data ?? [];
+  const behind = found.isPlaceholderData || wanted !== typed.trim();
+  // Until the answer to what is typed is there, what was found before it must not be picked in its place
+  const choices = (found.data ?? []).filter(({ name, detail }) => !behind || matches(`${name} ${detail ?? ""}`, typed));
 
   function pick(id: string | null) {
     const choice = choices.find((one) => one.id === id);
