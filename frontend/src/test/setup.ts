@@ -17,6 +17,13 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+// … and puts no dialog above the page
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
 
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 beforeEach(() => activate("fr"));

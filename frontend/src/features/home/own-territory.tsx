@@ -6,6 +6,7 @@ import { listTerritoryObservationsOptions } from "@/api/@tanstack/react-query.ge
 import { FigureCell } from "@/shared/figures/figure-cell";
 import { French } from "@/shared/i18n/french";
 import { LoadFailure } from "@/shared/layout/load-failure";
+import { mayReadNotes, useMe } from "@/shared/session/use-me";
 import styles from "./home-page.module.css";
 
 /** What a territory's team looks at first: the need, its difficulty, the public. */
@@ -13,6 +14,7 @@ const keyFigures = ["BES-01", "BES-02", "PUB-05"];
 
 export default function OwnTerritory({ territory }: { territory: TerritoryRef }) {
   const { code, name } = territory;
+  const me = useMe();
   const figures = useQuery(listTerritoryObservationsOptions({ path: { code } }));
   return (
     <section className={styles.own} aria-labelledby={`own-${code}`}>
@@ -20,9 +22,16 @@ export default function OwnTerritory({ territory }: { territory: TerritoryRef })
         <h2 id={`own-${code}`}>
           <Trans>Mon territoire : {name}</Trans>
         </h2>
-        <Link to="/territoires/$code" params={{ code }} className="button">
-          <Trans>Voir tous les chiffres</Trans>
-        </Link>
+        <div className={styles.ownWays}>
+          <Link to="/territoires/$code" params={{ code }} className="button">
+            <Trans>Voir tous les chiffres</Trans>
+          </Link>
+          {mayReadNotes(me, code) && (
+            <Link to="/territoires/$code/notes" params={{ code }} className="button quiet">
+              <Trans>Notes</Trans>
+            </Link>
+          )}
+        </div>
       </div>
       {figures.isError && <LoadFailure error={figures.error} retry={figures.refetch} />}
       <div className={styles.keyFigures}>

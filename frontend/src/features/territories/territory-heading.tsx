@@ -6,6 +6,7 @@ import { formatCount } from "@/shared/figures/units";
 import { groupBy } from "@/shared/group-by";
 import { Breadcrumbs } from "@/shared/layout/breadcrumbs";
 import { PageTitle } from "@/shared/layout/page-title";
+import { mayReadNotes, useMe } from "@/shared/session/use-me";
 import { territoryTypeWords } from "@/shared/territories/territory-types";
 import styles from "./territory-page.module.css";
 import { TerritoryParts } from "./territory-parts";
@@ -13,6 +14,7 @@ import { TerritoryParts } from "./territory-parts";
 /** Where it lies, its name, and what it is in one line. */
 export function TerritoryHeading({ territory }: { territory: TerritoryDetails }) {
   const { i18n } = useLingui();
+  const me = useMe();
   const { population } = territory;
   const inhabitants = population && formatCount(i18n.locale, population.inhabitants);
   return (
@@ -41,6 +43,13 @@ export function TerritoryHeading({ territory }: { territory: TerritoryDetails })
           </Trans>
         )}
       </p>
+      {mayReadNotes(me, territory.code) && (
+        <p className={`${styles.line} no-print`}>
+          <Link to="/territoires/$code/notes" params={{ code: territory.code }}>
+            <Trans>Notes</Trans>
+          </Link>
+        </p>
+      )}
       <TerritoryParts territory={territory} />
     </header>
   );

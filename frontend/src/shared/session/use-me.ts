@@ -25,3 +25,10 @@ export function useMe(): Me | undefined {
 }
 
 export const mayReadImports = (me: Me | undefined) => me?.permissions.includes("READ_IMPORTS") ?? false;
+
+/** Ansa reads every territory's notes, a territory's team its own. */
+export const mayReadNotes = (me: Me | undefined, code: string) =>
+  me?.permissions.includes("READ_NOTES") || mayWriteNotes(me, code);
+
+export const mayWriteNotes = (me: Me | undefined, code: string) =>
+  (me?.permissions.includes("WRITE_NOTES") && me.territories.some((own) => own.code === code)) ?? false;
