@@ -4,13 +4,15 @@ import type { DefinitionVersion } from "@/api";
 import { day } from "@/shared/figures/periods";
 import { unitInWords } from "@/shared/figures/units";
 import { French } from "@/shared/i18n/french";
+import { moment } from "@/shared/i18n/moment";
 import styles from "./indicator-page.module.css";
 
 /** One version of a definition, term by term. */
 export function DefinitionTerms(props: { definition: DefinitionVersion }) {
-  const { version, text } = props.definition;
+  const { version, text, reason, decidedAt } = props.definition;
   const { i18n, t } = useLingui();
   const since = day(i18n.locale, text.validFrom);
+  const decided = decidedAt && moment(i18n.locale, decidedAt);
   return (
     <dl className={styles.terms}>
       {text.numerator && text.denominator && (
@@ -59,6 +61,16 @@ export function DefinitionTerms(props: { definition: DefinitionVersion }) {
           {version}, depuis le {since}
         </Trans>
       </Term>
+      {decided && (
+        <Term name={t`Révision décidée`}>
+          <Trans>le {decided}</Trans>
+        </Term>
+      )}
+      {reason && (
+        <Term name={t`Motif de la révision`} wide>
+          <French>{reason}</French>
+        </Term>
+      )}
     </dl>
   );
 }

@@ -6,6 +6,7 @@ import { groupWords } from "@/shared/figures/groups";
 import { French } from "@/shared/i18n/french";
 import { Breadcrumbs } from "@/shared/layout/breadcrumbs";
 import { PageTitle } from "@/shared/layout/page-title";
+import { mayReviseDefinitions, useMe } from "@/shared/session/use-me";
 import { DefinitionTerms } from "./definition-terms";
 import styles from "./indicator-page.module.css";
 
@@ -14,6 +15,7 @@ type IndicatorPageProps = { indicator: IndicatorDetails; children: ReactNode };
 /** What is measured and how; its figures, when there are any, are the page's children. */
 export function IndicatorPage({ indicator, children }: IndicatorPageProps) {
   const { i18n, t } = useLingui();
+  const me = useMe();
   const [current, ...earlier] = indicator.definitions.toSorted((a, b) => b.version - a.version);
   if (!current) {
     return null;
@@ -40,6 +42,13 @@ export function IndicatorPage({ indicator, children }: IndicatorPageProps) {
           <Trans>Définition</Trans>
         </h2>
         <DefinitionTerms definition={current} />
+        {mayReviseDefinitions(me) && (
+          <p className={`${styles.revise} no-print`}>
+            <Link to="/indicateurs/$code/reviser" params={{ code: indicator.code }} className="button quiet">
+              <Trans>Réviser la définition</Trans>
+            </Link>
+          </p>
+        )}
         {earlier.map((definition) => (
           <details key={definition.version}>
             <summary>

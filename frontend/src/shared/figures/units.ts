@@ -31,6 +31,9 @@ const shapes: Record<Unit, Shape> = {
   OUTCOME_UNIT: { digits: 1, fr: "", en: "" },
 };
 
+/** In the catalogue's order. */
+export const allUnits = Object.keys(shapes) as Unit[];
+
 const suffix = (locale: string, unit: Unit) => (locale === "fr" ? shapes[unit].fr : shapes[unit].en);
 
 /** A figure's number, with the digits its unit deserves. */

@@ -27,6 +27,7 @@ const words: Record<string, MessageDescriptor> = {
   email: msg`Écrivez une adresse électronique, par exemple nom@exemple.fr.`,
   duplicate: msg`Cette valeur est déjà prise.`,
   unknown: msg`Cette valeur n’existe pas.`,
+  "valid-from-out-of-order": msg`Une version commence après la précédente, et aujourd’hui au plus tard.`,
   past: msg`Choisissez une date passée.`,
   future: msg`Choisissez une date à venir.`,
 };

@@ -26,6 +26,8 @@ export function useMe(): Me | undefined {
 
 export const mayReadImports = (me: Me | undefined) => me?.permissions.includes("READ_IMPORTS") ?? false;
 
+export const mayReviseDefinitions = (me: Me | undefined) => me?.permissions.includes("REVISE_DEFINITIONS") ?? false;
+
 /** Ansa reads every territory's notes, a territory's team its own. */
 export const mayReadNotes = (me: Me | undefined, code: string) =>
   me?.permissions.includes("READ_NOTES") || mayWriteNotes(me, code);
