@@ -15,6 +15,9 @@ const pages = [
   ["catalogue", "/indicateurs"],
   ["indicator", "/indicateurs/PUB-05"],
   ["indicator without figures", "/indicateurs/RES-02"],
+  ["notes, for a stranger", "/territoires/DEP-30/notes"],
+  ["revision, for a stranger", "/indicateurs/RES-02/reviser"],
+  ["journal, for a stranger", "/journal"],
   ["nothing there", "/nulle-part"],
 ] as const;
 
@@ -55,6 +58,27 @@ for (const account of Object.values(accounts)) {
     await settled(page);
 
     await isAccessible(page);
+    await hasNoSidewaysScroll(page);
+  });
+}
+
+const pagesOf = [
+  ["the lead's notes", accounts.lead, "/territoires/DEP-30/notes"],
+  ["an officer's reading of notes", accounts.officer, "/territoires/DEP-30/notes"],
+  ["a revision", accounts.admin, "/indicateurs/RES-05/reviser"],
+  ["the journal", accounts.admin, "/journal"],
+] as const;
+
+for (const [name, account, address] of pagesOf) {
+  test(`${name}: axe finds nothing, and nothing overflows`, async ({ page }) => {
+    await page.goto("/");
+    await signIn(page, account);
+    await page.goto(address);
+    await settled(page);
+
+    await isAccessible(page);
+    await hasNoSidewaysScroll(page);
+    await page.setViewportSize({ width: 320, height: 640 });
     await hasNoSidewaysScroll(page);
   });
 }

@@ -28,6 +28,8 @@ export const mayReadImports = (me: Me | undefined) => me?.permissions.includes("
 
 export const mayReviseDefinitions = (me: Me | undefined) => me?.permissions.includes("REVISE_DEFINITIONS") ?? false;
 
+export const mayReadAudit = (me: Me | undefined) => me?.permissions.includes("READ_AUDIT") ?? false;
+
 /** Ansa reads every territory's notes, a territory's team its own. */
 export const mayReadNotes = (me: Me | undefined, code: string) =>
   me?.permissions.includes("READ_NOTES") || mayWriteNotes(me, code);
