@@ -22,7 +22,10 @@ class DataImportResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listImports", summary = "The fifty latest files of figures, the last one first")
+    @Operation(
+            operationId = "listImports",
+            summary = "The fifty latest files of figures, the last one first",
+            description = "Each with its fingerprint, and how many figures it added, revised and left unchanged.")
     public List<DataImportSummary> list() {
         return imports.latest().stream().map(DataImportSummary::of).toList();
     }

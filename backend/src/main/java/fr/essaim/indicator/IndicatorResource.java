@@ -42,14 +42,20 @@ class IndicatorResource {
     }
 
     @GET
-    @Operation(operationId = "listIndicators", summary = "The whole catalogue, in the order of a diagnostic")
+    @Operation(
+            operationId = "listIndicators",
+            summary = "The whole catalogue, in the order of a diagnostic",
+            description = "Each by the latest version of its definition.")
     public List<IndicatorSummary> list() {
         return service.list();
     }
 
     @GET
     @Path("/{code}")
-    @Operation(operationId = "getIndicator", summary = "An indicator with every version of its definition")
+    @Operation(
+            operationId = "getIndicator",
+            summary = "An indicator with every version of its definition",
+            description = "The first version first; each figure names the one that measured it.")
     public IndicatorDetails get(@RestPath String code) {
         return service.get(code);
     }

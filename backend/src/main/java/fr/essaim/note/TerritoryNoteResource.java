@@ -44,7 +44,10 @@ class TerritoryNoteResource {
 
     @GET
     @ReadsPersonalData("TerritoryNote")
-    @Operation(operationId = "listTerritoryNotes", summary = "A territory's notes, the newest first")
+    @Operation(
+            operationId = "listTerritoryNotes",
+            summary = "A territory's notes, the newest first",
+            description = "By pages; another territory's are not found.")
     public Page<TerritoryNoteDetails> list(
             @RestPath String code,
             @RestQuery @Nullable @Size(max = 40) String cursor,
@@ -62,7 +65,10 @@ class TerritoryNoteResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = TerritoryNoteDetails.class)))
-    @Operation(operationId = "addTerritoryNote", summary = "Add a note")
+    @Operation(
+            operationId = "addTerritoryNote",
+            summary = "Add a note",
+            description = "To the caller's own territory only.")
     public Response add(@RestPath String code, @Valid @NotNull TerritoryNoteDraft draft) {
         var note = service.add(code, draft);
         return Response.created(URI.create("/api/v1/territories/%s/notes/%s".formatted(code, note.id())))
@@ -73,7 +79,10 @@ class TerritoryNoteResource {
     @GET
     @Path("/{id}")
     @ReadsPersonalData("TerritoryNote")
-    @Operation(operationId = "getTerritoryNote", summary = "A note")
+    @Operation(
+            operationId = "getTerritoryNote",
+            summary = "A note",
+            description = "Its ETag is what a change or a deletion shows as If-Match.")
     public TerritoryNoteDetails get(@RestPath String code, @RestPath UUID id) {
         return service.get(code, id);
     }
@@ -81,7 +90,10 @@ class TerritoryNoteResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.TERRITORY)
-    @Operation(operationId = "changeTerritoryNote", summary = "Change a note")
+    @Operation(
+            operationId = "changeTerritoryNote",
+            summary = "Change a note",
+            description = "Whole, as it shall read from now on; If-Match says which state was seen.")
     public TerritoryNoteDetails change(
             @RestPath String code,
             @RestPath UUID id,
@@ -93,7 +105,10 @@ class TerritoryNoteResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed(Role.TERRITORY)
-    @Operation(operationId = "deleteTerritoryNote", summary = "Delete a note")
+    @Operation(
+            operationId = "deleteTerritoryNote",
+            summary = "Delete a note",
+            description = "For good; the journal keeps that it was there. If-Match says which state was seen.")
     public void delete(
             @RestPath String code, @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         service.delete(code, id, ifMatch);

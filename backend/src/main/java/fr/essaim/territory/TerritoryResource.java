@@ -39,7 +39,10 @@ class TerritoryResource {
 
     @GET
     @Path("/{code}")
-    @Operation(operationId = "getTerritory", summary = "A territory, where it lies and what lies in it")
+    @Operation(
+            operationId = "getTerritory",
+            summary = "A territory, where it lies and what lies in it",
+            description = "By the geography of 1 January 2026.")
     public TerritoryDetails get(@RestPath String code) {
         return service.get(code);
     }

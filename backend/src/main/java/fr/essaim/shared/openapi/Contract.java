@@ -6,6 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,8 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                                 `MISSING` and `NOT_APPLICABLE` are never zero. Errors are `application/problem+json` \
                                 (RFC 9457), their `type` a stable code. Reference data and published figures are open \
                                 to everybody; everything else wants a session or a bearer token.""",
+                        contact = @Contact(name = "Ansa", url = "https://www.solidarites-actives.com/"),
                         license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/en/")),
-        servers = @Server(url = "/"),
+        servers = @Server(url = "/", extensions = @Extension(name = "x-internal", value = "false", parseValue = true)),
         components =
                 @Components(
                         schemas = @Schema(name = "Problem", implementation = Problem.class),
@@ -39,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                                     scheme = "bearer",
                                     bearerFormat = "JWT",
                                     description =
-                                            "Integrations: a token of Keycloak's realm essaim for audience essaim-api."),
+                                            "Integrations: a token of Keycloak's realm essaim for audience essaim-api, signed with RS256 and checked as RFC8725 asks."),
                             @SecurityScheme(
                                     securitySchemeName = "session",
                                     type = SecuritySchemeType.APIKEY,

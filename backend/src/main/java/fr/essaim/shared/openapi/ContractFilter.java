@@ -6,6 +6,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.essaim.shared.web.QueryParameters;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,9 +59,11 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         requireWhatIsNotNullable(api);
         Problems.define(api);
+        ResponseHeaders.define(api.getComponents());
         for (var path : api.getPaths().getPathItems().values()) {
             path.getOperations().forEach(this::complete);
         }
+        ResponseHeaders.show(api);
     }
 
     private void complete(HttpMethod method, Operation operation) {
@@ -68,6 +71,7 @@ public class ContractFilter implements OASFilter {
         if (method == HttpMethod.POST) {
             takeAnIdempotencyKey(operation);
         }
+        limitParameters(operation);
         Problems.declare(operation, rolesOf(operation).isPresent());
         Examples.show(operation);
     }
@@ -123,6 +127,16 @@ public class ContractFilter implements OASFilter {
                 : method.declaringClass().declaredAnnotation(ROLES);
         return Optional.ofNullable(roles)
                 .map(annotation -> Arrays.asList(annotation.value().asStringArray()));
+    }
+
+    private static void limitParameters(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .map(Parameter::getSchema)
+                    .filter(schema -> List.of(Schema.SchemaType.STRING).equals(schema.getType()))
+                    .filter(schema -> schema.getMaxLength() == null)
+                    .forEach(schema -> schema.setMaxLength(QueryParameters.LONGEST));
+        }
     }
 
     private static void takeAnIdempotencyKey(Operation operation) {

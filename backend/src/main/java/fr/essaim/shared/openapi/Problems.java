@@ -2,7 +2,6 @@ package fr.essaim.shared.openapi;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
-import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -34,6 +31,7 @@ final class Problems {
         MEANINGS.put("422", "The Idempotency-Key was used for another request");
         MEANINGS.put("428", "If-Match is missing");
         MEANINGS.put("429", "Too many requests from this address: Retry-After says when to go on");
+        MEANINGS.put("500", "Our fault: requestId says which of our records tells more");
         MEANINGS.put("503", "Something that Essaim needs does not answer: Retry-After says when to try again");
     }
 
@@ -43,13 +41,12 @@ final class Problems {
         MEANINGS.forEach((status, meaning) -> api.getComponents().addResponse(name(status), response(status, meaning)));
     }
 
+    /** Even an operation that is open to everybody refuses a token that is not valid, and a parameter it has not. */
     static void declare(Operation operation, boolean secured) {
         var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
+        refer(operation, "400", "401");
         if (secured) {
-            refer(operation, "401", "403");
-        }
-        if (!parameters.isEmpty()) {
-            refer(operation, "400");
+            refer(operation, "403");
         }
         if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
             refer(operation, "404");
@@ -61,9 +58,9 @@ final class Problems {
             refer(operation, "422");
         }
         if (operation.getRequestBody() != null) {
-            refer(operation, "400", "413", "415");
+            refer(operation, "413", "415");
         }
-        refer(operation, "429", "503");
+        refer(operation, "429", "500", "503");
     }
 
     private static boolean has(List<Parameter> parameters, String name) {
@@ -92,16 +89,8 @@ final class Problems {
                                 Problem.MEDIA_TYPE,
                                 createMediaType().schema(createSchema().ref("Problem"))));
         if (status.equals("429") || status.equals("503")) {
-            response.addHeader("Retry-After", header("Seconds to wait", SchemaType.INTEGER));
-        }
-        if (status.equals("429")) {
-            response.addHeader("RateLimit-Policy", header("Calls (q) in so many seconds (w)", SchemaType.STRING));
-            response.addHeader("RateLimit", header("Calls left (r), seconds until all are (t)", SchemaType.STRING));
+            response.addHeader("Retry-After", ResponseHeaders.named("Retry-After"));
         }
         return response;
-    }
-
-    private static Header header(String description, SchemaType type) {
-        return createHeader().description(description).schema(createSchema().type(List.of(type)));
     }
 }

@@ -15,14 +15,17 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses, by name and with what is allowed, a query parameter that the operation does not have, one given twice, and
- * a value of another type than its own; and a control character, in the path too. Left alone, Quarkus ignores the first
- * two and answers 404 to the third and 500 to the last.
+ * a value of another type than its own; and in the path too, a control character and what is too long. Left alone, Quarkus ignores the first
+ * two and answers 404 to the third and 500 to a control character.
  */
-class QueryParameters {
+public class QueryParameters {
+
+    /** The longest value of any parameter, in characters. */
+    public static final int LONGEST = 300;
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo operation) {
-        request.getUriInfo().getPathParameters().forEach((name, values) -> checkCharacters(name, values.getFirst()));
+        request.getUriInfo().getPathParameters().forEach((name, values) -> checkText(name, values.getFirst()));
         request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, operation));
     }
 
@@ -37,11 +40,14 @@ class QueryParameters {
         if (values.size() > 1) {
             throw refusal(name, "parameter-repeated", "“%s” can be given once only.".formatted(name));
         }
-        checkCharacters(name, values.getFirst());
+        checkText(name, values.getFirst());
         checkType(name, values.getFirst(), parameter.getType());
     }
 
-    private static void checkCharacters(String name, String value) {
+    private static void checkText(String name, String value) {
+        if (value.length() > LONGEST) {
+            throw refusal(name, "value-too-long", "“%s” has more than %d characters.".formatted(name, LONGEST));
+        }
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw refusal(name, "value-with-control-character", "“%s” has a control character.".formatted(name));
         }

@@ -36,6 +36,23 @@ class QueryParametersTest {
     }
 
     @Test
+    void aValueThatNothingNeedsSoLongIsRefusedInThePathToo() {
+        var long301 = "a".repeat(301);
+        Visitors.anonymous()
+                .get("/api/v1/indicators/BES-01/observations?period=" + long301)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("period"))
+                .body("errors[0].code", is("value-too-long"));
+        Visitors.anonymous()
+                .get("/api/v1/territories/" + long301)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("code"))
+                .body("errors[0].message", containsString("more than 300 characters"));
+    }
+
+    @Test
     void whoeverMayNotCallIsToldThatFirst() {
         Visitors.anonymous().get("/api/v1/imports?colour=red").then().statusCode(401);
         Visitors.funder("ANCT").get("/api/v1/imports?colour=red").then().statusCode(403);
