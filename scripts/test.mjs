@@ -102,6 +102,7 @@ async function javaChecks() {
     "openapi.yaml",
     "backend/target/openapi/openapi.yaml",
   ]);
+  await check("Rules for contracts", ...npm("lint-contract"));
 }
 
 async function journeys() {
@@ -120,15 +121,14 @@ async function journeys() {
   }
   const report = join(work, "journeys.json");
   const reports = { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const environment = { ...process.env, ...stack.environment, ...reports };
-  await suite("Journeys in the browser", ...npmWith(environment), () => playwrightReport(report));
+  const inBrowser = { ...frontend, env: { ...process.env, ...stack.environment, ...reports } };
+  await suite("Journeys in the browser", "npm", ["run", "--silent", "journeys"], inBrowser, () =>
+    playwrightReport(report),
+  );
+  await check("Speed and accessibility by Lighthouse", "npm", ["run", "--silent", "lighthouse"], inBrowser);
   const since = Date.now();
   const clean = await stack.stop();
   note("Everything stops when told to", { passed: clean ? 1 : 0, failed: clean ? 0 : 1 }, since);
-}
-
-function npmWith(env) {
-  return ["npm", ["run", "--silent", "journeys"], { ...frontend, env }];
 }
 
 const since = Date.now();
