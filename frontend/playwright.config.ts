@@ -6,7 +6,12 @@ export default defineConfig({
   outputDir: "test-results",
   workers: 2,
   timeout: 45_000,
-  expect: { timeout: 10_000 },
+  snapshotPathTemplate: "{testDir}/looks/{arg}-{projectName}{ext}",
+  expect: {
+    timeout: 10_000,
+    // Browsers smooth letters each in their way: that much may differ
+    toHaveScreenshot: { animations: "disabled", maxDiffPixelRatio: 0.01 },
+  },
   reporter: [["list"], ["json"]],
   use: {
     baseURL: process.env.ESSAIM_URL,

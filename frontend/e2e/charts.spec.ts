@@ -1,24 +1,20 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { hasNoSidewaysScroll, isAccessible } from "./checks";
 
 test.beforeEach(async ({ page }) => {
   await page.goto("/composants/graphiques");
   await expect(page.getByRole("group", { name: "Classes, secrets et absents" })).toBeVisible();
 });
 
-const beyond = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 test("axe finds nothing, even with tables open, and nothing overflows", async ({ page }) => {
   test.slow();
   for (const name of [/^Une courbe, sa bande/, /^Quelques territoires/, /^Trop peu/]) {
     await page.getByRole("figure", { name }).getByText("Voir le tableau").click();
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(await beyond(page)).toBeLessThanOrEqual(0);
+  await isAccessible(page);
+  await hasNoSidewaysScroll(page);
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await beyond(page)).toBeLessThanOrEqual(0);
+  await hasNoSidewaysScroll(page);
 });
 
 test("the arrows read a series point by point, and say why one is absent", async ({ page }) => {

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { hasNoSidewaysScroll, isAccessible, settled } from "./checks";
 import { accounts, signIn } from "./visitors";
 
 const pages = [
@@ -20,21 +20,6 @@ const pages = [
   ["journal, for a stranger", "/journal"],
   ["nothing there", "/nulle-part"],
 ] as const;
-
-async function settled(page: Page) {
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.waitForLoadState("networkidle");
-}
-
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
-async function hasNoSidewaysScroll(page: Page) {
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(beyond).toBeLessThanOrEqual(0);
-}
 
 for (const [name, address] of pages) {
   test(`${name}: axe finds nothing, and nothing overflows`, async ({ page }) => {

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { hasNoSidewaysScroll, isAccessible } from "./checks";
 
 /** The page that shows every part, with all of them fetched. */
 async function openKit(page: Page) {
@@ -8,11 +8,6 @@ async function openKit(page: Page) {
   await expect(page.getByRole("button", { name: "Ouvrir le calendrier" })).toBeVisible();
   await expect(page.getByRole("navigation", { name: "Vues de l’exemple" })).toBeVisible();
   await page.waitForLoadState("networkidle");
-}
-
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 const form = (page: Page) => page.getByRole("form", { name: "Projet d’exemple" });
@@ -62,18 +57,15 @@ test("nothing overflows, from a small phone to twice the size of letters", async
   await openKit(page);
   for (const width of [320, 390, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await beyond(page), `at ${width} px`).toBeLessThanOrEqual(0);
+    await test.step(`at ${width} px`, () => hasNoSidewaysScroll(page));
   }
   // Zooming by two leaves half as many CSS pixels
   await page.setViewportSize({ width: 640, height: 400 });
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "225%";
   });
-  expect(await beyond(page), "with letters twice as large").toBeLessThanOrEqual(0);
+  await test.step("with letters twice as large", () => hasNoSidewaysScroll(page));
 });
-
-const beyond = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test("the palette opens by a key, finds without accents and goes there", async ({ page }) => {
   await openKit(page);

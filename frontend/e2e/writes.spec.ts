@@ -1,14 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { isAccessible } from "./checks";
 import { accounts, signIn } from "./visitors";
 
 const notes = "/territoires/DEP-30/notes";
 const own = { "X-Requested-With": "Essaim" };
-
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 async function comesAs(page: Page, account: (typeof accounts)[keyof typeof accounts]) {
   await page.goto("/");

@@ -1,0 +1,33 @@
+import { expect, type Page, test } from "@playwright/test";
+import { settled } from "./checks";
+
+// The kit as it was last looked at; after a change that is meant: npm run journeys -- looks --update-snapshots
+const pages = [
+  ["parts", "/composants"],
+  ["charts", "/composants/graphiques"],
+] as const;
+
+async function open(page: Page, address: string) {
+  await page.clock.setFixedTime(new Date("2026-11-23T09:00:00Z"));
+  await page.goto(address);
+  await settled(page);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+for (const [name, address] of pages) {
+  test(`${name} look as they did`, async ({ page }) => {
+    test.slow();
+    await open(page, address);
+    await expect(page).toHaveScreenshot(`${name}.png`, { fullPage: true });
+  });
+
+  test(`${name} look as they did on paper and on a tablet`, async ({ page }, { project }) => {
+    test.skip(project.name !== "desktop", "has no other width");
+    test.slow();
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await open(page, address);
+    await expect(page).toHaveScreenshot(`${name}-768.png`, { fullPage: true });
+    await page.emulateMedia({ media: "print" });
+    await expect(page).toHaveScreenshot(`${name}-print.png`, { fullPage: true });
+  });
+}
