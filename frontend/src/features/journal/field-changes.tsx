@@ -1,15 +1,36 @@
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { FieldChange } from "@/api";
 import styles from "./journal.module.css";
-import { keptValue } from "./journal-words";
+import { fieldInWords, keptValue } from "./journal-words";
+
+/** As many changes as are seen at once; the others unfold. */
+const AT_ONCE = 4;
 
 /** What was changed, field by field: before, then after. */
 export function FieldChanges({ changes }: { changes: FieldChange[] }) {
+  const folded = changes.slice(AT_ONCE);
+  return (
+    <>
+      <ChangeList changes={changes.slice(0, AT_ONCE)} />
+      {folded.length > 0 && (
+        <details>
+          <summary>
+            <Plural value={folded.length} one="Un autre champ" other="# autres champs" />
+          </summary>
+          <ChangeList changes={folded} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function ChangeList({ changes }: { changes: FieldChange[] }) {
+  const { i18n } = useLingui();
   return (
     <ul className={styles.changes}>
       {changes.map((change) => (
         <li key={change.field}>
-          <span className="muted">{change.field}</span> <Values change={change} />
+          <span className="muted">{fieldInWords(i18n, change.field)}</span> <Values change={change} />
         </li>
       ))}
     </ul>

@@ -22,8 +22,37 @@ export const subjectTypes = Object.keys(subjects);
 
 /** Known words, else the name itself: a new kind of thing is never hidden. */
 export function subjectInWords(i18n: I18n, type: string): string {
-  const known = subjects[type];
-  return known ? i18n._(known) : type;
+  return inWords(i18n, subjects[type], type);
+}
+
+const fields: Record<string, MessageDescriptor> = {
+  title: msg`Titre`,
+  text: msg`Texte`,
+  code: msg`Code`,
+  name: msg`Nom`,
+  definition: msg`Définition`,
+  numerator: msg`Numérateur`,
+  denominator: msg`Dénominateur`,
+  denominatorDate: msg`Date du dénominateur`,
+  unit: msg`Unité`,
+  direction: msg`Sens souhaité`,
+  needPolarity: msg`Effet sur le besoin`,
+  breakdowns: msg`Ventilations`,
+  source: msg`Source`,
+  frequency: msg`Fréquence`,
+  level: msg`Niveaux`,
+  method: msg`Méthode`,
+  mandatory: msg`Indicateur obligatoire`,
+  reason: msg`Motif`,
+  version: msg`Version`,
+  validFrom: msg`En vigueur depuis le`,
+};
+
+const inWords = (i18n: I18n, known: MessageDescriptor | undefined, code: string) => (known ? i18n._(known) : code);
+
+/** Known words, else the name that the API gives it. */
+export function fieldInWords(i18n: I18n, field: string): string {
+  return inWords(i18n, fields[field.replace(/^text\//, "")], field);
 }
 
 /** A field's value before or after, as it is kept. */

@@ -18,7 +18,7 @@ export function NotesPage({ territory, children }: { territory: TerritoryDetails
       </Breadcrumbs>
       <PageTitle title={t`Notes : ${name}`} />
       <p className="lead">
-        <Trans>Lues par votre équipe et par l’équipe projet Ansa.</Trans>
+        <Trans>Lues par l’équipe du territoire, qui les écrit, et par l’équipe projet Ansa.</Trans>
       </p>
       {children}
     </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation, useRouter } from "@tanstack/react-router";
 import type { Me } from "@/api";
 import { PaletteButton } from "@/shared/palette/palette-button";
 import { SignInLink } from "@/shared/session/sign-in-link";
@@ -11,6 +11,14 @@ import { menuOf } from "./menu";
 
 export function Header({ me }: { me: Me | undefined }) {
   const { t, i18n } = useLingui();
+  const router = useRouter();
+  const { pathname } = useLocation();
+  const menu = menuOf(me).map((entry) => ({ ...entry, path: router.buildLocation(entry.link).pathname }));
+  // Of two entries that lead here, the nearer one is the current
+  const nearest = menu.reduce(
+    (best, { path }) => (pathname.startsWith(path) && path.length > best ? path.length : best),
+    0,
+  );
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -19,8 +27,12 @@ export function Header({ me }: { me: Me | undefined }) {
           Essaim
         </Link>
         <nav aria-label={t`Navigation principale`} className={styles.nav}>
-          {menuOf(me).map(({ label, link }) => (
-            <Link key={label.id} {...link} activeOptions={{ exact: link.to === "/", includeSearch: false }}>
+          {menu.map(({ label, link, path }) => (
+            <Link
+              key={label.id}
+              {...link}
+              activeOptions={{ exact: path === "/" || path.length < nearest, includeSearch: false }}
+            >
               {i18n._(label)}
             </Link>
           ))}
