@@ -20,14 +20,4 @@ for (const [name, address] of pages) {
     await open(page, address);
     await expect(page).toHaveScreenshot(`${name}.png`, { fullPage: true });
   });
-
-  test(`${name} look as they did on paper and on a tablet`, async ({ page }, { project }) => {
-    test.skip(project.name !== "desktop", "has no other width");
-    test.slow();
-    await page.setViewportSize({ width: 768, height: 1024 });
-    await open(page, address);
-    await expect(page).toHaveScreenshot(`${name}-768.png`, { fullPage: true });
-    await page.emulateMedia({ media: "print" });
-    await expect(page).toHaveScreenshot(`${name}-print.png`, { fullPage: true });
-  });
 }
