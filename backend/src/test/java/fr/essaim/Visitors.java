@@ -42,6 +42,12 @@ public final class Visitors {
         return bearer(person("nobody@example.org", "Personne", Role.TERRITORY));
     }
 
+    /** Reads as an officer everywhere, and writes as a lead in her territory only. */
+    public static RequestSpecification officerAndLeadOf(String territory) {
+        return bearer(person("lea.martin@ansa.example.org", "Léa Martin", Role.ANSA, Role.TERRITORY)
+                .claim("territories", List.of(territory)));
+    }
+
     public static RequestSpecification funder(String funder) {
         return bearer(person("sophie.laurent@anct.example.org", "Sophie Laurent", Role.FUNDER)
                 .claim("funders", List.of(funder)));

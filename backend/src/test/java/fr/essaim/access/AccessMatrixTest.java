@@ -43,6 +43,7 @@ class AccessMatrixTest {
         VISITORS.put("lead of Gard", () -> Visitors.leadOf("DEP-30"));
         VISITORS.put("lead of another", () -> Visitors.leadOf("DEP-76"));
         VISITORS.put("lead of nothing", Visitors::leadOfNothing);
+        VISITORS.put("officer and lead of another", () -> Visitors.officerAndLeadOf("DEP-76"));
         VISITORS.put("funder", () -> Visitors.funder("ANCT"));
         VISITORS.put("program", Visitors::program);
     }

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { accounts, signIn } from "./visitors";
+
+/** What the API's own tests expect of a bearer, by operation: a session's cookie must come to the same. */
+const [visitors = [], ...rows] = readFileSync("../backend/src/test/resources/access-matrix.csv", "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => line.split(","));
+
+const nobody = "00000000-0000-7000-8000-000000000000";
+const calls: Record<string, [method: string, path: string]> = {
+  getMe: ["GET", "/me"],
+  searchTerritories: ["GET", "/territories"],
+  getTerritory: ["GET", "/territories/DEP-30"],
+  listTerritoryObservations: ["GET", "/territories/DEP-30/observations"],
+  listIndicators: ["GET", "/indicators"],
+  getIndicator: ["GET", "/indicators/BES-01"],
+  listIndicatorObservations: ["GET", "/indicators/BES-01/observations"],
+  listImports: ["GET", "/imports"],
+  reviseDefinition: ["POST", "/indicators/BES-01/definitions"],
+  listTerritoryNotes: ["GET", "/territories/DEP-30/notes"],
+  addTerritoryNote: ["POST", "/territories/DEP-30/notes"],
+  getTerritoryNote: ["GET", `/territories/DEP-30/notes/${nobody}`],
+  changeTerritoryNote: ["PUT", `/territories/DEP-30/notes/${nobody}`],
+  deleteTerritoryNote: ["DELETE", `/territories/DEP-30/notes/${nobody}`],
+  listAuditEvents: ["GET", "/audit-events"],
+  exportAuditEvents: ["GET", "/audit-events.csv"],
+  eraseAuditPerson: ["DELETE", `/audit-persons/${nobody}`],
+};
+
+const refusals = [401, 403];
+
+for (const [column, account] of [
+  ["officer", accounts.officer],
+  ["admin", accounts.admin],
+  ["lead of Gard", accounts.lead],
+  ["funder", accounts.funder],
+] as const) {
+  test(`a session opens to ${account.name} what a bearer opens, and nothing else`, async ({ page }, { project }) => {
+    test.skip(project.name !== "desktop", "has nothing to do with the width");
+    await page.goto("/");
+    await signIn(page, account);
+    for (const row of rows) {
+      const operation = row[0] ?? "";
+      const expected = Number(row[visitors.indexOf(column)]);
+      expect(Object.keys(calls), "the operations that this test calls").toContain(operation);
+      const [method, path] = calls[operation] as [string, string];
+      const answer = await page.request.fetch(`/api/v1${path}`, {
+        method,
+        headers: { "X-Requested-With": "Essaim" },
+        ...(method === "POST" || method === "PUT" ? { data: {} } : {}),
+      });
+      const refused = refusals.includes(expected);
+      expect(refusals.includes(answer.status()), `${operation}: ${answer.status()}`).toBe(refused);
+      if (refused) {
+        expect(answer.status(), operation).toBe(expected);
+      }
+    }
+  });
+}
