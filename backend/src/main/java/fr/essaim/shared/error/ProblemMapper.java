@@ -18,6 +18,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -95,6 +96,14 @@ class ProblemMapper {
     Response map(OIDCException unready, RoutingContext request) {
         LOG.warnf("Answered without a sign-in server: %s", unready);
         return withoutSignIn(request);
+    }
+
+    /** A body that stops coming is no failure of ours; Quarkus closes the connection. */
+    @ServerExceptionMapper
+    Response map(IOException failure) {
+        return failure.getClass() == IOException.class && "Read timed out".equals(failure.getMessage())
+                ? Problem.of(ProblemType.INVALID_REQUEST, "The body did not arrive.")
+                : map((Throwable) failure);
     }
 
     @ServerExceptionMapper(Throwable.class)
