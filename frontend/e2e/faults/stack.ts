@@ -57,7 +57,7 @@ export async function startSecondInstance() {
     stdio: "ignore",
   });
   const ended = new Promise<number | null>((resolve) => child.on("exit", (code) => resolve(code)));
-  return { address: `http://localhost:${port}`, child, ended };
+  return { address: `http://localhost:${port}`, child, ended, since: Date.now() };
 }
 
 function family(parent: number): number[] {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { expect, request, test } from "@playwright/test";
+import { expect, request } from "@playwright/test";
 import { keyOf, programsToken, rotateKeys } from "./keycloak";
 import { notes, signedIn, stranger } from "./people";
+import { test } from "./second-instance";
 
 test("Keycloak's keys change twice in a row: new tokens are taken at once, and what is older goes on", async () => {
   const person = await signedIn();
