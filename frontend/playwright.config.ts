@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test";
 /** Journeys run against an Essaim that is up, at ESSAIM_URL: `make test` starts one of its own. */
 export default defineConfig({
   testDir: "e2e",
+  testIgnore: "faults/**",
   outputDir: "test-results",
   workers: 2,
   timeout: 45_000,

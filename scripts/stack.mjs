@@ -1,4 +1,4 @@
-// Essaim as `make run` starts it, on ports and data of its own, for the journeys.
+// Essaim as `make run` starts it, on ports and data of its own, for the journeys and the faults.
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -22,7 +22,10 @@ export async function startStack(data) {
     await stop();
     return undefined;
   }
-  return { stop, environment: { ESSAIM_URL: address, KEYCLOAK_URL: `http://localhost:${port + 1}` } };
+  return {
+    stop,
+    environment: { ESSAIM_URL: address, KEYCLOAK_URL: `http://localhost:${port + 1}`, ESSAIM_DATA: data },
+  };
 }
 
 function printed(child, exited, line) {

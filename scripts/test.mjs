@@ -119,16 +119,19 @@ async function journeys() {
     note("The journeys' Essaim", { passed: 0, failed: 1 }, Date.now());
     return;
   }
-  const report = join(work, "journeys.json");
-  const reports = { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const inBrowser = { ...frontend, env: { ...process.env, ...stack.environment, ...reports } };
-  await suite("Journeys in the browser", "npm", ["run", "--silent", "journeys"], inBrowser, () =>
-    playwrightReport(report),
-  );
+  const inBrowser = { ...frontend, env: { ...process.env, ...stack.environment, CHROMIUM: browser } };
+  await playwright("Journeys in the browser", "journeys", inBrowser);
   await check("Speed and accessibility by Lighthouse", "npm", ["run", "--silent", "lighthouse"], inBrowser);
+  await playwright("Faults of what Essaim stands on", "faults", inBrowser);
   const since = Date.now();
   const clean = await stack.stop();
   note("Everything stops when told to", { passed: clean ? 1 : 0, failed: clean ? 0 : 1 }, since);
+}
+
+function playwright(name, script, options) {
+  const report = join(work, `${script}.json`);
+  const env = { ...options.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  return suite(name, "npm", ["run", "--silent", script], { ...options, env }, () => playwrightReport(report));
 }
 
 const since = Date.now();

@@ -18,6 +18,7 @@ const pages = [
   ["notes, for a stranger", "/territoires/DEP-30/notes"],
   ["revision, for a stranger", "/indicateurs/RES-02/reviser"],
   ["journal, for a stranger", "/journal"],
+  ["sign-in unavailable", "/connexion-indisponible"],
   ["nothing there", "/nulle-part"],
 ] as const;
 

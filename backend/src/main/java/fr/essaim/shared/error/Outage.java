@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,22 @@ final class Outage {
      */
     private static final Set<String> PASSING = Set.of("08", "53", "57", "55");
 
+    private static final int MOST_CAUSES = 20;
+
     private Outage() {}
 
+    /** Among what is suppressed too: that is where a transaction keeps what its end failed for. */
     static boolean isBehind(@Nullable Throwable failure) {
-        var cause = failure;
-        for (int depth = 0; cause != null && depth < 20; depth++) {
-            if (isOutage(cause)) {
-                return true;
-            }
-            cause = cause.getCause();
+        return isBehind(failure, MOST_CAUSES);
+    }
+
+    private static boolean isBehind(@Nullable Throwable failure, int depth) {
+        if (failure == null || depth == 0) {
+            return false;
         }
-        return false;
+        return isOutage(failure)
+                || isBehind(failure.getCause(), depth - 1)
+                || Arrays.stream(failure.getSuppressed()).anyMatch(suppressed -> isBehind(suppressed, depth - 1));
     }
 
     private static boolean isOutage(Throwable cause) {

@@ -2,6 +2,8 @@ package fr.essaim.shared.error;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import fr.essaim.shared.security.SignInServer;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -15,6 +17,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +30,12 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int RETRY_SECONDS = 5;
+
+    private final SignInServer signIn;
+
+    ProblemMapper(SignInServer signIn) {
+        this.signIn = signIn;
+    }
 
     @ServerExceptionMapper
     Response map(Refusal refusal) {
@@ -59,8 +69,8 @@ class ProblemMapper {
         AuthenticationFailedException.class,
         AuthenticationCompletionException.class
     })
-    Uni<Response> unauthenticated(RoutingContext request) {
-        return challenge(request);
+    Uni<Response> unauthenticated(RoutingContext request, Throwable failure) {
+        return Outage.isBehind(failure) ? Uni.createFrom().item(withoutSignIn(request)) : challenge(request);
     }
 
     @ServerExceptionMapper
@@ -81,6 +91,21 @@ class ProblemMapper {
         return Problem.of(type, type.title() + ".");
     }
 
+    /** The sign-in server was not there when this instance started, nor since. */
+    @ServerExceptionMapper
+    Response map(OIDCException unready, RoutingContext request) {
+        LOG.warnf("Answered without a sign-in server: %s", unready);
+        return withoutSignIn(request);
+    }
+
+    /** A body that stops coming is no failure of ours; Quarkus closes the connection. */
+    @ServerExceptionMapper
+    Response map(IOException failure) {
+        return failure.getClass() == IOException.class && "Read timed out".equals(failure.getMessage())
+                ? Problem.of(ProblemType.INVALID_REQUEST, "The body did not arrive.")
+                : map((Throwable) failure);
+    }
+
     @ServerExceptionMapper(Throwable.class)
     Response map(Throwable failure) {
         if (Outage.isBehind(failure)) {
@@ -95,7 +120,7 @@ class ProblemMapper {
      * Whoever calls the API is told 401. A browser on its way to sign in follows the login's redirect; one on its way
      * out of a session that is over already forgets it.
      */
-    private static Uni<Response> challenge(RoutingContext request) {
+    private Uni<Response> challenge(RoutingContext request) {
         var path = request.normalizedPath();
         if (path.startsWith("/api")) {
             return Uni.createFrom().item(unauthenticated());
@@ -104,7 +129,23 @@ class ProblemMapper {
             return Uni.createFrom().item(forgotten(request));
         }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
-        return Objects.requireNonNull(authenticator).getChallenge(request).map(ProblemMapper::redirect);
+        return signIn.answers()
+                .chain(() -> Objects.requireNonNull(authenticator).getChallenge(request))
+                .map(ProblemMapper::redirect)
+                .onFailure(Outage::isBehind)
+                .recoverWithItem(() -> withoutSignIn(request));
+    }
+
+    /** A person is told so on a page of the app, from which she tries again. */
+    private static Response withoutSignIn(RoutingContext request) {
+        if (request.normalizedPath().startsWith("/api")) {
+            return unavailable();
+        }
+        var from = Objects.requireNonNullElse(request.request().getParam("from"), "/");
+        return Response.seeOther(UriBuilder.fromPath("/connexion-indisponible")
+                        .queryParam("from", "{from}")
+                        .build(from))
+                .build();
     }
 
     private static Response unauthenticated() {
