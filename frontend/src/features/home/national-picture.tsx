@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { TerritoryFigure } from "@/api";
 import { listIndicatorObservationsOptions } from "@/api/@tanstack/react-query.gen";
 import { colouringOf } from "@/shared/figures/colouring";
@@ -22,7 +22,7 @@ const ENDS = 5;
 export function NationalPicture() {
   const { i18n, t } = useLingui();
   const query = useQuery(listIndicatorObservationsOptions({ path: { code: SHOWN } }));
-  const { data } = query;
+  const data = useDeferredValue(query.data);
   const colouring = useMemo(() => data && colouringOf(data), [data]);
   const ranked = useMemo(
     () => rowsInView(data?.figures ?? [], {}).filter(({ observation }) => observation.value !== undefined),
@@ -33,7 +33,7 @@ export function NationalPicture() {
     return <LoadFailure error={query.error} retry={query.refetch} />;
   }
   if (!data?.period || !colouring) {
-    return query.isPending ? <div className={styles.pictureWaiting} /> : null;
+    return query.isPending || query.data !== data ? <div className={styles.pictureWaiting} /> : null;
   }
   const { indicator } = data;
   const france = data.countries[0];
