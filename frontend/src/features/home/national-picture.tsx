@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useMemo } from "react";
 import type { TerritoryFigure } from "@/api";
-import { listIndicatorObservationsOptions } from "@/api/@tanstack/react-query.gen";
 import { colouringOf } from "@/shared/figures/colouring";
 import { FigureMap } from "@/shared/figures/figure-map";
 import { valueInWords } from "@/shared/figures/figure-words";
@@ -14,14 +13,14 @@ import { rowsInView } from "@/shared/figures/table-view";
 import { French } from "@/shared/i18n/french";
 import { LoadFailure } from "@/shared/layout/load-failure";
 import styles from "./home-page.module.css";
+import { SHOWN, shownFigures } from "./shown-figures";
 
-const SHOWN = "PUB-05";
 const ENDS = 5;
 
 /** One indicator over the whole country: the map, and both ends of its list. */
 export function NationalPicture() {
   const { i18n, t } = useLingui();
-  const query = useQuery(listIndicatorObservationsOptions({ path: { code: SHOWN } }));
+  const query = useQuery(shownFigures());
   const data = useDeferredValue(query.data);
   const colouring = useMemo(() => data && colouringOf(data), [data]);
   const ranked = useMemo(
