@@ -40,6 +40,17 @@ export default defineConfig({
               name: "shell",
               test: /\/src\/(api\/|app\/|routes\/|shared\/(i18n|layout|session|toasts)\/|shared\/[a-z-]+\.ts)[^?]*\.(ts|tsx|css)$/,
             },
+            {
+              // What pages of figures share, one request each: the map, and the table beside it
+              name: "map",
+              test: /\/src\/shared\/(map\/|charts\/classes|figures\/(colouring|figure-map|figure-words|figure-zones|periods|source-list|status-chip|units|use-region-of))[^?]*\.(ts|tsx|css)$/,
+              minShareCount: 2,
+            },
+            {
+              name: "explorer",
+              test: /\/src\/shared\/(figures\/(explorer|figure-csv|figure-explorer|figure-table)|tables\/(csv|sort-header))[^?]*\.(ts|tsx|css)$/,
+              minShareCount: 2,
+            },
           ],
         },
       },

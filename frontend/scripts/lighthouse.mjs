@@ -1,18 +1,34 @@
 // Fails when a public page of the Essaim at ESSAIM_URL is slower or less accessible than its budget, as Lighthouse
-// measures it on a middling phone. A page has a second try, for what else the machine may be doing.
+// measures it on a middling phone. The median of three runs counts; when two agree, there is no third.
 import { launch } from "chrome-launcher";
-import lighthouse from "lighthouse";
+import { navigationGather } from "lighthouse/core/gather/navigation-runner.js";
+import { Runner } from "lighthouse/core/runner.js";
 
 const PAGES = ["/", "/territoires/DEP-30", "/indicateurs/BES-01"];
 const BUDGETS = { performance: 90, accessibility: 100 };
 const FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run"];
 
+/**
+ * How much slower a middling phone is than this machine with what else it does now: Lighthouse's docs/throttling.md and
+ * the calculator it names, github.com/patrickhulce/lighthouse-cpu-throttling-calculator, up to the preset's own 4.
+ */
+function slowdown(index) {
+  if (index < 150) {
+    throw new Error(`This machine is too busy, or too slow, to stand for a phone: its BenchmarkIndex is ${index}`);
+  }
+  if (index < 800) {
+    return 1 + (index - 150) / 650;
+  }
+  return index < 1300 ? 2 + (index - 800) / 500 : Math.min(4, 3 + (index - 1300) / 233);
+}
+
+/** The slowdown is reckoned with after the page has loaded, so each run has its own. */
 async function measure(page, port) {
-  const { lhr } = await lighthouse(process.env.ESSAIM_URL + page, {
-    port,
-    logLevel: "error",
-    onlyCategories: Object.keys(BUDGETS),
-  });
+  const flags = { port, logLevel: "error", onlyCategories: Object.keys(BUDGETS), disableFullPageScreenshot: true };
+  const { artifacts, runnerOptions } = await navigationGather(undefined, process.env.ESSAIM_URL + page, { flags });
+  const { settings } = runnerOptions.resolvedConfig;
+  settings.throttling = { ...settings.throttling, cpuSlowdownMultiplier: slowdown(artifacts.BenchmarkIndex) };
+  const { lhr } = await Runner.audit({ ...artifacts, settings }, runnerOptions);
   if (lhr.runtimeError) {
     throw new Error(`${page}: ${lhr.runtimeError.message}`);
   }
@@ -25,7 +41,11 @@ const overBudget = (lhr) => Object.keys(BUDGETS).filter((category) => score(lhr,
 function tell(page, lhr) {
   const scores = Object.keys(BUDGETS).map((category) => `${category} ${score(lhr, category)} of ${BUDGETS[category]}`);
   const { "largest-contentful-paint": lcp, "total-blocking-time": tbt } = lhr.audits;
-  console.log(`${page}: ${scores.join(", ")}; largest paint ${lcp.displayValue}, blocked ${tbt.displayValue}`);
+  const { cpuSlowdownMultiplier } = lhr.configSettings.throttling;
+  console.log(
+    `${page}: ${scores.join(", ")}; largest paint ${lcp.displayValue}, blocked ${tbt.displayValue},`,
+    `CPU slowed ${cpuSlowdownMultiplier.toFixed(1)} times (index ${lhr.environment.benchmarkIndex})`,
+  );
   for (const category of overBudget(lhr)) {
     const failed = lhr.categories[category].auditRefs.map(({ id }) => lhr.audits[id]);
     for (const audit of failed.filter(({ score }) => score !== null && score < 0.9)) {
@@ -37,13 +57,14 @@ function tell(page, lhr) {
 const chrome = await launch({ chromePath: process.env.CHROMIUM || undefined, chromeFlags: FLAGS });
 try {
   for (const page of PAGES) {
-    let lhr = await measure(page, chrome.port);
-    if (overBudget(lhr).length > 0) {
+    const runs = [];
+    const failed = () => runs.filter((lhr) => overBudget(lhr).length > 0).length;
+    while (failed() < 2 && runs.length - failed() < 2) {
+      const lhr = await measure(page, chrome.port);
+      runs.push(lhr);
       tell(page, lhr);
-      lhr = await measure(page, chrome.port);
     }
-    tell(page, lhr);
-    if (overBudget(lhr).length > 0) {
+    if (failed() > 1) {
       process.exitCode = 1;
     }
   }

@@ -5,9 +5,9 @@ import { createRouter, RouterProvider } from "@tanstack/react-router";
 import { routeTree } from "@/routeTree.gen";
 import { createQueryClient } from "@/shared/query-client";
 
-const queryClient = createQueryClient();
+export const queryClient = createQueryClient();
 
-const router = createRouter({
+export const router = createRouter({
   routeTree,
   context: { queryClient },
   defaultPreload: "intent",

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { getIndicatorOptions } from "@/api/@tanstack/react-query.gen";
+import { getIndicatorOptions, listIndicatorObservationsOptions } from "@/api/@tanstack/react-query.gen";
 import { IndicatorFiguresHead } from "@/features/indicators/indicator-figures";
 import { IndicatorPage } from "@/features/indicators/indicator-page";
 import type { SliceView } from "@/features/indicators/slice-choice";
@@ -22,10 +22,20 @@ function parse(search: Record<string, unknown>): IndicatorSearch {
   };
 }
 
+const queryOf = ({ niveau, periode, serie, ventilation }: IndicatorSearch) => ({
+  territoryType: niveau === "regions" ? ("REGION" as const) : ("DEPARTMENT" as const),
+  ...(periode && { period: periode }),
+  ...(serie && { series: serie }),
+  ...(ventilation && { breakdown: ventilation }),
+});
+
 export const Route = createFileRoute("/indicateurs/$code")({
   validateSearch: parse,
-  loader: ({ context: { queryClient }, params: { code } }) =>
-    queryClient.ensureQueryData(getIndicatorOptions({ path: { code } })),
+  loader: ({ context: { queryClient }, params: { code }, location }) => {
+    const query = queryOf(parse(location.search));
+    queryClient.prefetchQuery(listIndicatorObservationsOptions({ path: { code }, query }));
+    return queryClient.ensureQueryData(getIndicatorOptions({ path: { code } }));
+  },
   component: Indicator,
   errorComponent: ErrorPage,
   notFoundComponent: NotFoundPage,
@@ -37,7 +47,6 @@ function Indicator() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const indicator = useSuspenseQuery(getIndicatorOptions({ path: { code } })).data;
-  const { niveau, periode, serie, ventilation } = search;
   const change = (view: IndicatorSearch) =>
     navigate({
       search: parse({ ...search, ...view }),
@@ -49,12 +58,7 @@ function Indicator() {
     <IndicatorPage indicator={indicator}>
       <ExplorerQuery
         code={code}
-        query={{
-          territoryType: niveau === "regions" ? "REGION" : "DEPARTMENT",
-          ...(periode && { period: periode }),
-          ...(serie && { series: serie }),
-          ...(ventilation && { breakdown: ventilation }),
-        }}
+        query={queryOf(search)}
         view={search}
         onView={change}
         hrefOf={(territory) => `/territoires/${territory}?indicateur=${code}`}

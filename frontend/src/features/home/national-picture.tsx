@@ -1,9 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { TerritoryFigure } from "@/api";
-import { listIndicatorObservationsOptions } from "@/api/@tanstack/react-query.gen";
 import { colouringOf } from "@/shared/figures/colouring";
 import { FigureMap } from "@/shared/figures/figure-map";
 import { valueInWords } from "@/shared/figures/figure-words";
@@ -14,15 +13,15 @@ import { rowsInView } from "@/shared/figures/table-view";
 import { French } from "@/shared/i18n/french";
 import { LoadFailure } from "@/shared/layout/load-failure";
 import styles from "./home-page.module.css";
+import { SHOWN, shownFigures } from "./shown-figures";
 
-const SHOWN = "PUB-05";
 const ENDS = 5;
 
 /** One indicator over the whole country: the map, and both ends of its list. */
 export function NationalPicture() {
   const { i18n, t } = useLingui();
-  const query = useQuery(listIndicatorObservationsOptions({ path: { code: SHOWN } }));
-  const { data } = query;
+  const query = useQuery(shownFigures());
+  const data = useDeferredValue(query.data);
   const colouring = useMemo(() => data && colouringOf(data), [data]);
   const ranked = useMemo(
     () => rowsInView(data?.figures ?? [], {}).filter(({ observation }) => observation.value !== undefined),
@@ -33,7 +32,7 @@ export function NationalPicture() {
     return <LoadFailure error={query.error} retry={query.refetch} />;
   }
   if (!data?.period || !colouring) {
-    return query.isPending ? <div className={styles.pictureWaiting} /> : null;
+    return query.isPending || query.data !== data ? <div className={styles.pictureWaiting} /> : null;
   }
   const { indicator } = data;
   const france = data.countries[0];

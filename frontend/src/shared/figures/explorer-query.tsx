@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
 import type { IndicatorFigures, ListIndicatorObservationsData } from "@/api";
 import { listIndicatorObservationsOptions } from "@/api/@tanstack/react-query.gen";
 import { LoadFailure } from "@/shared/layout/load-failure";
@@ -23,10 +24,12 @@ export function ExplorerQuery({ code, query, ...rest }: ExplorerQueryProps) {
     ...listIndicatorObservationsOptions({ path: { code }, query }),
     placeholderData: (before) => (before?.indicator.code === code ? before : undefined),
   });
+  // A map and a hundred rows are drawn in small steps, between which the page answers
+  const data = useDeferredValue(figures.data);
   if (figures.isError) {
     return <LoadFailure error={figures.error} retry={figures.refetch} />;
   }
-  if (!figures.data) {
+  if (!data) {
     return (
       <div className={styles.waiting} role="status">
         <span className="visually-hidden">
@@ -38,8 +41,8 @@ export function ExplorerQuery({ code, query, ...rest }: ExplorerQueryProps) {
   const { children, ...explorer } = rest;
   return (
     <>
-      {children?.(figures.data)}
-      {figures.data.figures.length > 0 && <FigureExplorer data={figures.data} {...explorer} />}
+      {children?.(data)}
+      {data.figures.length > 0 && <FigureExplorer data={data} {...explorer} />}
     </>
   );
 }

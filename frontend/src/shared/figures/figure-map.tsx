@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useDeferredValue } from "react";
 import type { IndicatorFigures } from "@/api";
 import { Choropleth } from "@/shared/map/choropleth";
 import { Legend } from "@/shared/map/legend";
@@ -23,19 +24,20 @@ type FigureMapProps = {
 export function FigureMap(props: FigureMapProps) {
   const { data, colouring } = props;
   const { i18n } = useLingui();
-  const shapes = useMapShapes();
+  const query = useMapShapes();
+  const shapes = useDeferredValue(query.data);
   const { unit } = data.indicator;
   const byRegion = data.territoryType === "REGION";
   const regionOf = useRegionOf(byRegion);
 
-  if (shapes.isError || regionOf.isError) {
+  if (query.isError || regionOf.isError) {
     return (
       <p role="alert">
         <Trans>La carte n’a pas pu être chargée. Le tableau dit tout.</Trans>
       </p>
     );
   }
-  if (!shapes.data || (byRegion && !regionOf.data)) {
+  if (!shapes || (byRegion && !regionOf.data)) {
     return <div className={styles.waiting} />;
   }
 
@@ -43,9 +45,9 @@ export function FigureMap(props: FigureMapProps) {
     data.figures.filter(({ observation }) => statuses.includes(observation.status)).length;
 
   return (
-    <figure>
+    <figure className={styles.picture}>
       <Choropleth
-        shapes={shapes.data}
+        shapes={shapes}
         zones={zonesOf(i18n, data, colouring)}
         zoneOf={(shape) => regionOf.data?.get(shape) ?? shape}
         hrefOf={props.hrefOf}
@@ -63,7 +65,7 @@ export function FigureMap(props: FigureMapProps) {
           secret={has("SECRET")}
           empty={has("MISSING", "NOT_APPLICABLE")}
         />
-        <MapCredit shapes={shapes.data} />
+        <MapCredit shapes={shapes} />
       </figcaption>
     </figure>
   );

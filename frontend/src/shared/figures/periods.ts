@@ -1,11 +1,12 @@
 import type { I18n } from "@lingui/core";
 import { msg, plural } from "@lingui/core/macro";
 import type { Period } from "@/api";
+import { dateFormat } from "@/shared/i18n/formats";
 import { formatsOf } from "@/shared/i18n/language";
 
 /** A civil date in full; the first of a month as French says it. */
 export function day(locale: string, date: string): string {
-  const words = new Intl.DateTimeFormat(formatsOf(locale), {
+  const words = dateFormat(formatsOf(locale), {
     dateStyle: "long",
     timeZone: "UTC",
   }).format(new Date(`${date}T00:00:00Z`));
@@ -32,7 +33,7 @@ export function periodInShort(i18n: I18n, { start, end }: Period): string {
   const last = Number(end.slice(5, 7));
   const months = last - Number(start.slice(5, 7)) + 1;
   const inShort = (shape: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(formatsOf(i18n.locale), { ...shape, timeZone: "UTC" }).format(new Date(`${end}T00:00:00Z`));
+    dateFormat(formatsOf(i18n.locale), { ...shape, timeZone: "UTC" }).format(new Date(`${end}T00:00:00Z`));
   if (start === end || year !== end.slice(0, 4)) {
     return inShort({ dateStyle: "short" });
   }

@@ -1,6 +1,7 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Unit } from "@/api";
+import { numberFormat } from "@/shared/i18n/formats";
 
 type Shape = {
   digits: number;
@@ -40,7 +41,7 @@ const suffix = (locale: string, unit: Unit) => (locale === "fr" ? shapes[unit].f
 export function formatNumber(locale: string, value: number, unit: Unit) {
   const { digits } = shapes[unit];
   return withMinus(
-    new Intl.NumberFormat(locale, {
+    numberFormat(locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }).format(value),
@@ -57,7 +58,7 @@ export function formatValue(locale: string, value: number, unit: Unit) {
 /** On an axis: no digit that a round number can do without, and only a unit that is a sign. */
 export function formatTick(locale: string, value: number, unit: Unit) {
   const sign = suffix(locale, unit);
-  const number = withMinus(new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value));
+  const number = withMinus(numberFormat(locale, { maximumFractionDigits: 3 }).format(value));
   return sign.length <= 2 ? number + sign : number;
 }
 

@@ -4,6 +4,7 @@ import type { Me } from "@/api";
 import { PaletteButton } from "@/shared/palette/palette-button";
 import { SignInLink } from "@/shared/session/sign-in-link";
 import { AccountMenu } from "./account-menu";
+import "./first-paint.css";
 import styles from "./header.module.css";
 import { LanguageSwitch } from "./language-switch";
 import { Logo } from "./logo";
@@ -20,13 +21,13 @@ export function Header({ me }: { me: Me | undefined }) {
     0,
   );
   return (
-    <header className={styles.header}>
-      <div className={styles.inner}>
-        <Link to="/" className={styles.brand}>
+    <header className="masthead">
+      <div className="masthead-inner">
+        <Link to="/" className="brand">
           <Logo />
           Essaim
         </Link>
-        <nav aria-label={t`Navigation principale`} className={styles.nav}>
+        <nav aria-label={t`Navigation principale`} className="masthead-nav">
           {menu.map(({ label, link, path }) => (
             <Link
               key={label.id}

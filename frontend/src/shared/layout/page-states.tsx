@@ -59,9 +59,9 @@ export function WaitingPage() {
       <span className="visually-hidden">
         <Trans>Chargement…</Trans>
       </span>
-      <div className={styles.line} data-size="title" />
-      <div className={styles.line} />
-      <div className={styles.block} />
+      <div className="waiting-line" data-size="title" />
+      <div className="waiting-line" />
+      <div className="waiting-block" />
     </div>
   );
 }
