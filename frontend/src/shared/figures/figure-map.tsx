@@ -45,7 +45,7 @@ export function FigureMap(props: FigureMapProps) {
     data.figures.filter(({ observation }) => statuses.includes(observation.status)).length;
 
   return (
-    <figure className={styles.picture}>
+    <figure>
       <Choropleth
         shapes={shapes}
         zones={zonesOf(i18n, data, colouring)}
