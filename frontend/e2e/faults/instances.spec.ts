@@ -58,20 +58,24 @@ test("told to stop, it answers what is under way and takes nothing more", async 
   const { cookies } = await here.storageState();
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
   const title = `Arrêt ${crypto.randomUUID()}`;
+  const read = () => plain(second.address, "GET", "/api/v1/territories/DEP-30", cookie);
+  // Connections enough beforehand: new ones would wait for PostgreSQL, and be told so
+  const before = await Promise.all(Array.from({ length: 16 }, read));
+  expect(before.filter((status) => !["200", "503"].includes(status))).toEqual([]);
   const underWay: Promise<string>[] = [];
   let late: Promise<string>;
   let since: number;
   try {
     freeze("PostgreSQL");
-    for (let i = 0; i < 4; i++) {
-      underWay.push(plain(second.address, "GET", "/api/v1/territories/DEP-30", cookie));
+    for (let i = 0; i < 2; i++) {
+      underWay.push(read());
       underWay.push(plain(second.address, "POST", notes, cookie, { title: `${title} ${i}`, text: "…" }));
     }
     await pause(500);
     since = Date.now();
     second.child.kill("SIGTERM");
     await pause(500);
-    late = plain(second.address, "GET", "/api/v1/territories/DEP-30", cookie);
+    late = read();
     await pause(1_000);
   } finally {
     thaw("PostgreSQL");
@@ -88,8 +92,8 @@ test("told to stop, it answers what is under way and takes nothing more", async 
   // Until its end it may still answer who comes; nobody is cut off
   expect(["200", "503", "ECONNREFUSED"]).toContain(await late);
   console.log(`  Who came after the SIGTERM: ${await late}`);
-  expect(await plain(second.address, "GET", "/api/v1/territories/DEP-30", cookie)).toBe("ECONNREFUSED");
-  expect((await titles(here)).filter((found) => found.startsWith(title))).toHaveLength(4);
+  expect(await read()).toBe("ECONNREFUSED");
+  expect((await titles(here)).filter((found) => found.startsWith(title))).toHaveLength(2);
 });
 
 /** Over a connection of its own: the status, or how the connection failed. */

@@ -54,15 +54,21 @@ export function startLoad(visitor: APIRequestContext) {
     ...Array.from({ length: WRITERS }, (_, i) => write(`n${i}`)),
   ];
 
+  /** Until nobody was refused for a second, or the time for that is over. */
+  async function servedAgain(cured: number) {
+    const refusedLately = () => answers.some((answer) => isRefusal(answer) && answer.at > Date.now() - 1_000);
+    while (refusedLately() && Date.now() < cured + BACK) {
+      await pause(100);
+    }
+  }
+
   /** Ends it, checks what was promised since the fault, and says in figures how it went. */
   async function end(name: string, fault: number, cured: number) {
+    await servedAgain(cured);
     going = false;
     await Promise.all(everybody);
     const lost = answers.filter(({ status }) => status === 503);
-    const last = Math.max(
-      cured,
-      ...answers.filter(({ status }) => status !== 200 && status !== 201).map(({ at }) => at),
-    );
+    const last = Math.max(cured, ...answers.filter(isRefusal).map(({ at }) => at));
     const back = answers.find(({ status, at }) => at > last && status === 200)?.at ?? Number.POSITIVE_INFINITY;
     const slowest = Math.max(...answers.map(({ took }) => took));
     console.log(
@@ -81,6 +87,8 @@ export function startLoad(visitor: APIRequestContext) {
 
   return { end };
 }
+
+const isRefusal = ({ status }: Answer) => status !== 200 && status !== 201;
 
 function count(answers: Answer[]): string {
   const statuses = [...new Set(answers.map(({ status }) => status))].sort();

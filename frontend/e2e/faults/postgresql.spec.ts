@@ -10,7 +10,7 @@ test("PostgreSQL crashes under load: nothing is lost, nothing doubled", async ()
   await pause(1_500);
   const fault = Date.now();
   crashPostgresql();
-  await pause(5_000);
+  await pause(3_000);
   await load.end("PostgreSQL crashed", fault, fault);
 
   // Keycloak had lost its sessions as well

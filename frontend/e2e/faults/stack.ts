@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { openSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
@@ -8,9 +8,10 @@ import { join } from "node:path";
 type Part = "Essaim" | "Keycloak" | "PostgreSQL";
 
 export const address = process.env.ESSAIM_URL ?? "";
+const data = process.env.ESSAIM_DATA ?? "";
 
 function processOf(part: Part): number {
-  const records = readFileSync(join(process.env.ESSAIM_DATA ?? "", "processes"), "utf8").split("\n");
+  const records = readFileSync(join(data, "processes"), "utf8").split("\n");
   const record = records.map((line) => line.split(" ")).find(([, , name]) => name === part);
   if (!record) {
     throw new Error(`${part} is not among the processes that the launcher wrote down`);
@@ -51,10 +52,11 @@ export async function startSecondInstance() {
   const first = processOf("Essaim");
   const port = await freePort();
   const [java = "", ...rest] = words(first, "cmdline");
+  const log = openSync(join(data, "logs/second-instance.log"), "w");
   const child = spawn(java, rest, {
     cwd: readlinkSync(`/proc/${first}/cwd`),
     env: { ...environmentOf(first), QUARKUS_HTTP_PORT: String(port) },
-    stdio: "ignore",
+    stdio: ["ignore", log, log],
   });
   const ended = new Promise<number | null>((resolve) => child.on("exit", (code) => resolve(code)));
   return { address: `http://localhost:${port}`, child, ended, since: Date.now() };

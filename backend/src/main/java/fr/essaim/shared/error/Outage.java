@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a failure of what we depend on, which passes, from one of our own. */
@@ -16,6 +17,9 @@ final class Outage {
      * in time.
      */
     private static final Set<String> PASSING = Set.of("08", "53", "57", "55");
+
+    /** The pool says so in two ways: “Acquisition timeout …” of a new connection, “Sorry, acquisition timeout!” of any. */
+    private static final Pattern NO_CONNECTION = Pattern.compile("[Aa]cquisition timeout");
 
     private static final int MOST_CAUSES = 20;
 
@@ -40,7 +44,9 @@ final class Outage {
             case SQLTransientException _, ConnectException _, SocketTimeoutException _ -> true;
             case SQLException sql ->
                 sql.getSQLState() == null
-                        ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")
+                        ? NO_CONNECTION
+                                .matcher(String.valueOf(sql.getMessage()))
+                                .find()
                         : PASSING.contains(sql.getSQLState().substring(0, 2));
             default -> false;
         };

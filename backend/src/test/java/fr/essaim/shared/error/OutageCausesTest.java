@@ -6,6 +6,8 @@ import jakarta.transaction.RollbackException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutageCausesTest {
 
@@ -20,6 +22,13 @@ class OutageCausesTest {
         commit.addSuppressed(lost());
 
         assertThat(Outage.isBehind(new IllegalStateException(commit))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sorry, acquisition timeout!", "Acquisition timeout while waiting for new connection"})
+    void aPoolThatHasNoConnectionIsAnOutage(String words) {
+        assertThat(Outage.isBehind(new IllegalStateException(new SQLException(words))))
+                .isTrue();
     }
 
     @Test
