@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Points in time as a parameter has them. */
 public final class Instants {
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private Instants() {}
 
     /** Refuses, with the cure, what is no instant; none was asked for, none is answered. */
@@ -17,12 +20,16 @@ public final class Instants {
             return null;
         }
         try {
-            return Instant.parse(text);
+            var instant = Instant.parse(text);
+            if (!instant.isBefore(FIRST) && !instant.isAfter(LAST)) {
+                return instant;
+            }
         } catch (DateTimeParseException _) {
-            throw new Refusal.Invalid(FieldError.parameter(
-                    parameter,
-                    "instant-malformed",
-                    "“%s” is no instant: write it in UTC, like 2026-01-31T08:00:00Z.".formatted(text)));
+            // told below, in the same words
         }
+        throw new Refusal.Invalid(FieldError.parameter(
+                parameter,
+                "instant-malformed",
+                "“%s” is no instant: write it in UTC, like 2026-01-31T08:00:00Z.".formatted(text)));
     }
 }

@@ -16,6 +16,9 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     /** Civil days are those of France. */
     public static final ZoneId CIVIL_TIME = ZoneId.of("Europe/Paris");
 
+    /** Of two days with years of four digits. */
+    private static final int LENGTH = 21;
+
     private static final Comparator<Period> BY_END_THEN_START =
             Comparator.comparing(Period::end).thenComparing(Period::start);
 
@@ -28,7 +31,7 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     public static Period parse(String interval) {
         try {
             var days = interval.split("/", -1);
-            if (days.length == 2) {
+            if (days.length == 2 && interval.length() == LENGTH) {
                 return new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
             }
         } catch (DateTimeParseException | IllegalArgumentException _) {

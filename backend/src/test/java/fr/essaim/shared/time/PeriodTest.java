@@ -18,7 +18,17 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2024", "2024-01-01", "2024-12-31/2024-01-01", "2024-02-30/2024-03-01", "a/b", "//"})
+    @ValueSource(
+            strings = {
+                "",
+                "2024",
+                "2024-01-01",
+                "2024-12-31/2024-01-01",
+                "2024-02-30/2024-03-01",
+                "a/b",
+                "//",
+                "2024-01-01/+999999999-12-31"
+            })
     void refusesAnythingElseInWords(String text) {
         assertThatExceptionOfType(Refusal.Invalid.class)
                 .isThrownBy(() -> Period.parse(text))
