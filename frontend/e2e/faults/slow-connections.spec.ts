@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { seconds } from "./load";
 import { neighbour, signedIn } from "./people";
-import { address } from "./stack";
+import { address, logOf } from "./stack";
 
 test("whoever sends slowly is let go", async () => {
   test.setTimeout(60_000);
@@ -34,6 +34,8 @@ test("whoever sends slowly is let go", async () => {
     console.log(`  Slow, ${name}: ${said.split("\r\n")[0] || "no answer"}, closed after ${seconds(took)}`);
     expect(took, name).toBeLessThan(within);
   }
+  // Nor can they fill the log
+  expect(logOf("essaim")).not.toContain("A request failed: java.io.IOException");
 });
 
 /** Sends the beginning and then bit by bit, or nothing more; tells what came back and how long the connection was kept. */

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { openSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { expect } from "@playwright/test";
 
 // The processes of the very Essaim under test: its launcher wrote them down in its data folder, the rest is parentage.
 
@@ -32,7 +33,9 @@ export function thaw(part: Part) {
 }
 
 /** Kills one of the processes that serve Essaim: PostgreSQL then ends every session, whosever it is, and recovers. */
-export function crashPostgresql() {
+export async function crashPostgresql() {
+  const starts = () => logOf("postgresql").split("ready to accept connections").length;
+  const before = starts();
   const server = family(processOf("PostgreSQL")).find((pid) =>
     words(pid, "cmdline").join(" ").includes("essaim essaim"),
   );
@@ -40,7 +43,10 @@ export function crashPostgresql() {
     throw new Error("PostgreSQL serves nobody");
   }
   process.kill(server, "SIGKILL");
+  await expect.poll(starts, { timeout: 30_000, intervals: [100] }).toBeGreaterThan(before);
 }
+
+export const logOf = (part: "essaim" | "postgresql") => readFileSync(join(data, `logs/${part}.log`), "utf8");
 
 /** What a part was given, secrets included. */
 export function settingOf(part: Part, name: string): string {

@@ -12,6 +12,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -98,10 +100,10 @@ class ProblemMapper {
         return withoutSignIn(request);
     }
 
-    /** A body that stops coming is no failure of ours; Quarkus closes the connection. */
+    /** A body that stops coming is no failure of ours; its connection is closed. */
     @ServerExceptionMapper
     Response map(IOException failure) {
-        return failure.getClass() == IOException.class && "Read timed out".equals(failure.getMessage())
+        return isCutShort(failure)
                 ? Problem.of(ProblemType.INVALID_REQUEST, "The body did not arrive.")
                 : map((Throwable) failure);
     }
@@ -114,6 +116,13 @@ class ProblemMapper {
         }
         LOG.error("A request failed", failure);
         return Problem.of(ProblemType.INTERNAL_ERROR, "Something went wrong on our side; it has been logged.");
+    }
+
+    private static boolean isCutShort(IOException failure) {
+        return failure.getClass() == IOException.class
+                && ("Read timed out".equals(failure.getMessage())
+                        || Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                                .anyMatch(HttpClosedException.class::isInstance));
     }
 
     /**
