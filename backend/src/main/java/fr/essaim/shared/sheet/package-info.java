@@ -1,0 +1,4 @@
+@NullMarked
+package fr.essaim.shared.sheet;
+
+import org.jspecify.annotations.NullMarked;
