@@ -9,6 +9,7 @@ import fr.essaim.territory.TerritoryDetails.Parts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hibernate.Session;
 
@@ -23,6 +24,18 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
     /** The typed code of every territory there is. */
     public List<String> codes() {
         return find("select t.code from Territory t").project(String.class).list();
+    }
+
+    /** The région that each département lies in, as typed codes. */
+    public Map<String, String> regionsOfDepartments() {
+        return getEntityManager()
+                .createQuery(
+                        "select t.code, p.code from Territory t join t.parents p where t.type = ?1 and p.type = ?2",
+                        Object[].class)
+                .setParameter(1, TerritoryType.DEPARTMENT)
+                .setParameter(2, TerritoryType.REGION)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** The territories with these codes, by name; unknown codes have none. */

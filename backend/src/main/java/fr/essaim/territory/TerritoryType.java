@@ -27,7 +27,7 @@ public enum TerritoryType {
         return prefix;
     }
 
-    boolean accepts(String code) {
+    public boolean accepts(String code) {
         return officialCode.matcher(code).matches();
     }
 
