@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** What a test finds in the database: each call adds rows of its own, so that tests need no cleaning. */
 @ApplicationScoped
@@ -30,19 +31,29 @@ public class Given {
 
     /** An indicator of the test's own; returns its code. */
     public String indicator(Unit unit) {
+        return indicator(unit, null);
+    }
+
+    /** One that is computed from others. */
+    public String indicator(Unit unit, @Nullable String formula) {
         var indicator = new Indicator("TST-" + NUMBER.incrementAndGet(), IndicatorGroup.FIDELITY);
-        indicator.define(definition(unit, LocalDate.EPOCH, "Indicateur d'essai"));
+        indicator.define(definition(unit, LocalDate.EPOCH, "Indicateur d'essai", formula));
         entities.persist(indicator);
         return indicator.code();
     }
 
     public static DefinitionText definition(Unit unit, LocalDate validFrom, String name) {
+        return definition(unit, validFrom, name, null);
+    }
+
+    private static DefinitionText definition(Unit unit, LocalDate validFrom, String name, @Nullable String formula) {
         return new DefinitionText(
                 validFrom,
                 name,
                 "Ce qu'un test mesure",
                 null,
                 null,
+                formula,
                 DenominatorDate.SAME_PERIOD,
                 unit,
                 Direction.NEUTRAL,

@@ -48,7 +48,7 @@ public record Breakdown(@JsonValue SortedMap<String, String> modalities) {
     }
 
     /** As the database keeps it: a JSON object; modalities are plain words, free of quotes and backslashes. */
-    String json() {
+    public String json() {
         return modalities.entrySet().stream()
                 .map(modality -> "\"%s\": \"%s\"".formatted(modality.getKey(), modality.getValue()))
                 .collect(joining(", ", "{", "}"));

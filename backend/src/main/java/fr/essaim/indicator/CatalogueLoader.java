@@ -58,6 +58,7 @@ class CatalogueLoader {
                 row.getField("definition"),
                 optional(row, "numerator"),
                 optional(row, "denominator"),
+                optional(row, "formula"),
                 DenominatorDate.valueOf(row.getField("denominator_date")),
                 Unit.valueOf(row.getField("unit")),
                 Direction.valueOf(row.getField("direction")),

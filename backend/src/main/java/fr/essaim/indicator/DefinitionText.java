@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a definition says, in French. {@code needPolarity} is +1 when a high value raises the need, −1 when it lowers
- * it, 0 when it does not count.
+ * it, 0 when it does not count. {@code formula} is there when Essaim computes the figures from others: {@code CTX-03 / CTX-02}.
  */
 @Embeddable
 public record DefinitionText(
@@ -25,6 +25,7 @@ public record DefinitionText(
         @NotBlank @Size(max = 2000) String definition,
         @Nullable @Size(min = 1, max = 500) String numerator,
         @Nullable @Size(min = 1, max = 500) String denominator,
+        @Nullable @Size(min = 1, max = 200) String formula,
         @NotNull @Enumerated(EnumType.STRING) DenominatorDate denominatorDate,
         @NotNull @Enumerated(EnumType.STRING) Unit unit,
         @NotNull @Enumerated(EnumType.STRING) Direction direction,
@@ -46,6 +47,7 @@ public record DefinitionText(
                 definition,
                 numerator,
                 denominator,
+                formula,
                 denominatorDate,
                 unit,
                 direction,

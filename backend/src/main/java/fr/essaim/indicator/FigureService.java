@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.essaim.indicator.IndicatorFigures.Slice;
 import fr.essaim.indicator.IndicatorFigures.TerritoryFigure;
+import fr.essaim.indicator.Observations.RecordedFigure;
 import fr.essaim.indicator.TerritoryFigures.Comparison;
 import fr.essaim.indicator.TerritoryFigures.Figure;
+import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.time.Period;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.Territory;
@@ -40,12 +42,13 @@ class FigureService {
         this.observations = observations;
     }
 
-    TerritoryFigures ofTerritory(String code) {
+    TerritoryFigures ofTerritory(String code, AsOf asOf) {
         var territory = territories.require(TerritoryCode.parse(code));
         var regions = regionsOf(territory);
         var standing = observations.latest(
                 territory.type(),
-                Stream.concat(regions.stream(), FRANCE.stream()).toList());
+                Stream.concat(regions.stream(), FRANCE.stream()).toList(),
+                asOf);
         var byIndicator = standing.stream().collect(groupingBy(StandingFigure::indicatorCode));
         var figures = indicators.inOrder().stream()
                 .filter(indicator -> byIndicator.containsKey(indicator.code()))
@@ -56,12 +59,13 @@ class FigureService {
     }
 
     IndicatorFigures ofIndicator(
-            String code, TerritoryType type, @Nullable Period asked, Breakdown breakdown, String series) {
+            String code, TerritoryType type, @Nullable Period asked, Breakdown breakdown, String series, AsOf asOf) {
         var indicator = indicators.require(code);
-        var slices = observations.slices(code, type);
+        var slices = observations.slices(code, type, asOf);
         var period = asked == null ? latest(slices, breakdown, series) : asked;
-        var standing =
-                period == null ? List.<StandingFigure>of() : observations.of(code, type, period, breakdown, series);
+        var standing = period == null
+                ? List.<StandingFigure>of()
+                : observations.of(code, type, period, breakdown, series, asOf);
         var ofType = standing.stream().filter(isOf(type)).toList();
         var ranking = ranking(ofType);
         return new IndicatorFigures(
@@ -82,6 +86,30 @@ class FigureService {
                         .map(figure -> TerritoryFigure.of(figure, null))
                         .toList(),
                 slices);
+    }
+
+    FigureHistory history(String code, String territoryCode, Period period, Breakdown breakdown, String series) {
+        var indicator = indicators.require(code);
+        var territory = territories.require(TerritoryCode.parse(territoryCode));
+        var recorded = observations.history(code, territory.code(), period, breakdown, series);
+        if (recorded.isEmpty()) {
+            throw new Refusal.NotFound("figure of %s for %s in".formatted(code, territory.code()), period);
+        }
+        return new FigureHistory(
+                IndicatorSummary.of(
+                        indicator,
+                        indicator.definition(
+                                recorded.getFirst().figure().observation().definitionVersion()),
+                        period),
+                TerritoryRef.of(territory),
+                period,
+                breakdown,
+                series,
+                recorded.stream()
+                        .map(figure -> figure.figure().source())
+                        .distinct()
+                        .toList(),
+                recorded.stream().map(RecordedFigure::revision).toList());
     }
 
     private List<String> regionsOf(Territory territory) {

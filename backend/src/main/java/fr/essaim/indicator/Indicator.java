@@ -86,7 +86,7 @@ public class Indicator {
     }
 
     /** The version by which a figure about this period is measured: the latest that was valid at its end. */
-    IndicatorDefinition definitionFor(Period period) {
+    public IndicatorDefinition definitionFor(Period period) {
         return definitions.reversed().stream()
                 .filter(definition -> !definition.text().validFrom().isAfter(period.end()))
                 .findFirst()

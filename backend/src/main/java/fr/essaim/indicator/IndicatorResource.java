@@ -93,14 +93,36 @@ class IndicatorResource {
             operationId = "listIndicatorObservations",
             summary = "An indicator's figures over all territories of a type",
             description =
-                    "For its latest period unless another is asked for; every period, breakdown and series that exist are listed under slices.")
+                    "For its latest period unless another is asked for; every period, breakdown and series that exist are listed under slices. asOf, a day, reads them as they stood at its end.")
     public IndicatorFigures observations(
             @RestPath String code,
             @RestQuery @DefaultValue("DEPARTMENT") TerritoryType territoryType,
             @RestQuery @Nullable String period,
             @RestQuery @DefaultValue("") @Size(max = 200) String breakdown,
-            @RestQuery @DefaultValue("") @Size(max = 50) String series) {
+            @RestQuery @DefaultValue("") @Size(max = 50) String series,
+            @RestQuery @Nullable @Size(max = 10) String asOf) {
         return figures.ofIndicator(
-                code, territoryType, period == null ? null : Period.parse(period), Breakdown.parse(breakdown), series);
+                code,
+                territoryType,
+                period == null ? null : Period.parse(period),
+                Breakdown.parse(breakdown),
+                series,
+                AsOf.parse(asOf));
+    }
+
+    @GET
+    @Path("/{code}/observations/{territory}/history")
+    @Operation(
+            operationId = "getFigureHistory",
+            summary = "A figure through its revisions",
+            description =
+                    "The latest first: what it said, from when until when, and which file made it say so. The address is permanent.")
+    public FigureHistory history(
+            @RestPath String code,
+            @RestPath String territory,
+            @RestQuery @NotNull @Size(max = 21) String period,
+            @RestQuery @DefaultValue("") @Size(max = 200) String breakdown,
+            @RestQuery @DefaultValue("") @Size(max = 50) String series) {
+        return figures.history(code, territory, Period.parse(period), Breakdown.parse(breakdown), series);
     }
 }

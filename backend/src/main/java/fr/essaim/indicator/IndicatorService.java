@@ -1,6 +1,12 @@
 package fr.essaim.indicator;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.essaim.indicator.IndicatorDetails.DefinitionVersion;
+import fr.essaim.indicator.derivation.Formula;
+import fr.essaim.indicator.derivation.FormulaRefused;
+import fr.essaim.shared.error.FieldError;
+import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,7 +41,26 @@ class IndicatorService {
     DefinitionVersion revise(String code, @Nullable String ifMatch, DefinitionRevision revision) {
         var indicator = indicators.requireForWriting(code);
         etags.require(ifMatch, IndicatorDetails.of(indicator));
+        requireUsableFormula(indicator, revision.text());
         return DefinitionVersion.of(indicator.revise(revision, clock.instant()));
+    }
+
+    /** It is read against the units of its parts; a part that is itself computed would have to be waited for. */
+    private void requireUsableFormula(Indicator indicator, DefinitionText text) {
+        if (text.formula() == null) {
+            return;
+        }
+        var plain = indicators.inOrder().stream()
+                .filter(other -> !other.code().equals(indicator.code()))
+                .filter(other -> other.definition().text().formula() == null)
+                .collect(toMap(
+                        Indicator::code, other -> other.definition().text().unit()));
+        try {
+            Formula.of(text.formula(), text.unit(), plain);
+        } catch (FormulaRefused refused) {
+            throw new Refusal.Invalid(
+                    FieldError.pointer("/text/formula", "formula-refused", String.valueOf(refused.getMessage())));
+        }
     }
 
     IndicatorDetails get(String code) {

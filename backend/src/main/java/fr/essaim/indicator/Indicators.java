@@ -25,7 +25,7 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
     }
 
     /** All of them, in the order of a diagnostic. */
-    List<Indicator> inOrder() {
+    public List<Indicator> inOrder() {
         return list("from Indicator i join fetch i.definitions").stream()
                 .sorted(comparing(Indicator::group).thenComparing(Indicator::code))
                 .toList();

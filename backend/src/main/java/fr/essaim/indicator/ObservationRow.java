@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as a file gives it, checked but not yet recorded. */
-record ObservationRow(
+public record ObservationRow(
         Key key,
         ObservationStatus status,
         @Nullable BigDecimal value,
@@ -16,8 +16,15 @@ record ObservationRow(
         @Nullable String note,
         Provenance provenance) {
 
-    /** What makes it one figure and not another. */
-    record Key(String indicatorCode, TerritoryCode territory, Period period, Breakdown breakdown, String series) {}
+    /** The same figure, said to come from elsewhere. */
+    public ObservationRow from(Provenance elsewhere) {
+        return new ObservationRow(key, status, value, numerator, denominator, range, note, elsewhere);
+    }
 
-    record Provenance(String label, String publisher, String licence, int cogVintage) {}
+    /** What makes it one figure and not another. */
+    public record Key(
+            String indicatorCode, TerritoryCode territory, Period period, Breakdown breakdown, String series) {}
+
+    /** Where figures come from; {@code cogVintage} is the year of the geography they were published in. */
+    public record Provenance(String label, String publisher, String licence, int cogVintage) {}
 }

@@ -13,7 +13,7 @@ public enum ObservationStatus {
     NOT_APPLICABLE;
 
     /** Whether there is a value. */
-    boolean hasValue() {
+    public boolean hasValue() {
         return this == NORMAL || this == PROVISIONAL;
     }
 }

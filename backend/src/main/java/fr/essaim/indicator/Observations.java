@@ -1,12 +1,15 @@
 package fr.essaim.indicator;
 
+import fr.essaim.indicator.FigureHistory.Cause;
+import fr.essaim.indicator.FigureHistory.Revision;
 import fr.essaim.indicator.IndicatorFigures.Slice;
 import fr.essaim.indicator.Range.RangeKind;
+import fr.essaim.shared.database.Sql;
+import fr.essaim.shared.database.Sql.RowMapper;
 import fr.essaim.shared.time.Period;
 import fr.essaim.territory.TerritoryRef;
 import fr.essaim.territory.TerritoryType;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,7 +21,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The figures that stand, read straight from SQL into records. */
+/** The figures that stand or stood, read straight from SQL into records. */
 @ApplicationScoped
 class Observations {
 
@@ -39,31 +42,33 @@ class Observations {
     }
 
     /** Each indicator's latest figures of a type of territory, with those of the given territories beside them. */
-    List<StandingFigure> latest(TerritoryType type, List<String> besides) {
-        return figures("""
+    List<StandingFigure> latest(TerritoryType type, List<String> besides, AsOf asOf) {
+        return figures(asOf, """
                 with latest as (
                     select distinct on (o.indicator_code)
                            o.indicator_code, o.period_start, o.period_end, o.definition_version
                     from observation o join territory t on t.code = o.territory_code
-                    where o.superseded_at is null and o.breakdown = '{}' and o.series = '' and t.type = ?
+                    where {standing o} and o.breakdown = '{}' and o.series = '' and t.type = ?
                     order by o.indicator_code, o.period_end desc, o.period_start desc, o.definition_version desc)
                 """ + FIGURE + """
                         join latest using (indicator_code, period_start, period_end, definition_version)
-                        where o.superseded_at is null and o.breakdown = '{}' and o.series = ''
+                        where {standing o} and o.breakdown = '{}' and o.series = ''
                           and (t.type = ? or t.code = any(?))
                         order by t.name
                         """, type.name(), type.name(), besides.toArray(String[]::new));
     }
 
     /** One indicator's figures of a type of territory, and those of the countries. */
-    List<StandingFigure> of(String indicator, TerritoryType type, Period period, Breakdown breakdown, String series) {
-        return figures(FIGURE + """
-                        where o.superseded_at is null and o.indicator_code = ?
+    List<StandingFigure> of(
+            String indicator, TerritoryType type, Period period, Breakdown breakdown, String series, AsOf asOf) {
+        return figures(
+                asOf, FIGURE + """
+                        where {standing o} and o.indicator_code = ?
                           and o.period_start = ? and o.period_end = ? and o.breakdown = ?::jsonb and o.series = ?
                           and t.type in (?, 'COUNTRY')
                           and o.definition_version = (
                               select max(definition_version) from observation newer
-                              where newer.superseded_at is null and newer.indicator_code = o.indicator_code
+                              where {standing newer} and newer.indicator_code = o.indicator_code
                                 and newer.period_start = o.period_start and newer.period_end = o.period_end
                                 and newer.breakdown = o.breakdown and newer.series = o.series)
                         order by t.name
@@ -71,14 +76,15 @@ class Observations {
     }
 
     /** All that can be asked of an indicator for a type of territory, the plainest first. */
-    List<Slice> slices(String indicator, TerritoryType type) {
+    List<Slice> slices(String indicator, TerritoryType type, AsOf asOf) {
         record Row(Breakdown breakdown, String series, Period period) {}
         var rows = query(
+                asOf,
                 """
                 select distinct o.breakdown, o.series, o.period_start, o.period_end,
                        (select string_agg(key || '=' || value, '|' order by key) from jsonb_each_text(o.breakdown))
                 from observation o join territory t on t.code = o.territory_code
-                where o.superseded_at is null and o.indicator_code = ? and t.type = ?
+                where {standing o} and o.indicator_code = ? and t.type = ?
                 order by o.breakdown, o.series, o.period_end desc, o.period_start desc
                 """,
                 row -> new Row(
@@ -100,16 +106,55 @@ class Observations {
     /** The latest period of each indicator that has figures. */
     Map<String, Period> latestPeriods() {
         var periods = new HashMap<String, Period>();
-        query("""
+        query(AsOf.NOW, """
                 select distinct on (indicator_code) indicator_code, period_start, period_end
-                from observation where superseded_at is null and breakdown = '{}' and series = ''
+                from observation o where {standing o} and breakdown = '{}' and series = ''
                 order by indicator_code, period_end desc, period_start desc
                 """, row -> periods.put(row.getString("indicator_code"), period(row)));
         return periods;
     }
 
-    private List<StandingFigure> figures(String sql, Object... parameters) {
-        return query(sql, Observations::figure, parameters);
+    /** A figure's revisions, the latest first; none of what never was. */
+    List<RecordedFigure> history(
+            String indicator, String territory, Period period, Breakdown breakdown, String series) {
+        return query(
+                AsOf.NOW,
+                FIGURE.replace(
+                                "from observation o",
+                                ", o.recorded_at, o.superseded_at, o.derived, o.withdrawal_of is not null as restored, "
+                                        + "i.file_name, i.withdrawal_reason from observation o "
+                                        + "join data_import i on i.id = o.import_id")
+                        + """
+                        where o.indicator_code = ? and o.territory_code = ? and o.period_start = ? and o.period_end = ?
+                          and o.breakdown = ?::jsonb and o.series = ?
+                        order by o.definition_version desc, o.revision desc
+                        """,
+                row -> new RecordedFigure(
+                        figure(row),
+                        new Revision(
+                                figure(row).observation(),
+                                row.getTimestamp("recorded_at").toInstant(),
+                                row.getTimestamp("superseded_at") == null
+                                        ? null
+                                        : row.getTimestamp("superseded_at").toInstant(),
+                                new Cause(
+                                        row.getString("file_name"),
+                                        row.getBoolean("derived"),
+                                        row.getBoolean("restored"),
+                                        row.getString("withdrawal_reason")))),
+                indicator,
+                territory,
+                period.start(),
+                period.end(),
+                breakdown.json(),
+                series);
+    }
+
+    /** A figure that stands or stood, with its place among its revisions. */
+    record RecordedFigure(StandingFigure figure, Revision revision) {}
+
+    private List<StandingFigure> figures(AsOf asOf, String sql, Object... parameters) {
+        return query(asOf, sql, Observations::figure, parameters);
     }
 
     private static StandingFigure figure(ResultSet row) throws SQLException {
@@ -149,35 +194,11 @@ class Observations {
                         row.getBigDecimal("lower_bound"), row.getBigDecimal("upper_bound"), RangeKind.valueOf(kind));
     }
 
-    private <T> List<T> query(String sql, RowMapper<T> mapper, Object... parameters) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            try (var rows = statement.executeQuery()) {
-                var results = new ArrayList<T>();
-                while (rows.next()) {
-                    results.add(mapper.map(rows));
-                }
-                return results;
-            }
+    private <T> List<T> query(AsOf asOf, String sql, RowMapper<T> mapper, Object... parameters) {
+        try (var connection = database.getConnection()) {
+            return Sql.query(connection, asOf.in(sql), mapper, parameters);
         } catch (SQLException failure) {
             throw new IllegalStateException("Figures could not be read", failure);
         }
-    }
-
-    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            var parameter = parameters[i];
-            if (parameter instanceof String[] texts) {
-                statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
-            } else {
-                statement.setObject(i + 1, parameter);
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface RowMapper<T> {
-        T map(ResultSet row) throws SQLException;
     }
 }

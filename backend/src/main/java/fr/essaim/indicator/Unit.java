@@ -29,7 +29,7 @@ public enum Unit {
     }
 
     @Nullable
-    BigDecimal scale() {
+    public BigDecimal scale() {
         return scale;
     }
 }

@@ -32,6 +32,8 @@ public record Me(
     /** What is not open to everybody and is open to her. */
     public enum Permission {
         READ_IMPORTS,
+        IMPORT_FIGURES,
+        WITHDRAW_IMPORTS,
         /** Notes on her own territories. */
         WRITE_NOTES,
         /** Notes on any territory. */

@@ -26,6 +26,8 @@ class MeService {
 
     private static final Map<Permission, String> PERMISSIONS = new EnumMap<>(Map.of(
             Permission.READ_IMPORTS, Role.ANSA,
+            Permission.IMPORT_FIGURES, Role.ANSA,
+            Permission.WITHDRAW_IMPORTS, Role.ANSA_MANAGER,
             Permission.READ_NOTES, Role.ANSA,
             Permission.WRITE_NOTES, Role.TERRITORY,
             Permission.REVISE_DEFINITIONS, Role.ANSA_ADMIN,

@@ -132,12 +132,19 @@ class AccessMatrixTest {
     private String path(ContractOperation operation) {
         var subject = operation.path().startsWith("/api/v1/indicators") ? "BES-02" : "DEP-30";
         var id = operation.path().contains("/notes/") ? note : UUID.randomUUID().toString();
-        return operation.path().replace("{code}", subject).replace("{id}", id);
+        return operation
+                .path()
+                .replace("{code}", subject)
+                .replace("{territory}", "DEP-30")
+                .replace("{id}", id);
     }
 
     private static Response call(ContractOperation operation, RequestSpecification visitor, String path) {
         if (!operation.body().isMissingNode()) {
             visitor.contentType(ContentType.JSON).body(operation.body().toString());
+        }
+        if (operation.takesAFile()) {
+            visitor.contentType(ContentType.BINARY).body(new byte[] {'P', 'K', 3, 4});
         }
         return visitor.redirects().follow(false).request(operation.method(), path);
     }

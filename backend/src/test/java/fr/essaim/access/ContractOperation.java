@@ -46,6 +46,10 @@ public record ContractOperation(String id, Method method, String path, JsonNode 
                 .toList();
     }
 
+    public boolean takesAFile() {
+        return node.at("/requestBody/content").has("application/octet-stream");
+    }
+
     /** What the contract shows as a body; absent for an operation without. */
     public JsonNode body() {
         return node.at("/requestBody/content/application~1json/example");

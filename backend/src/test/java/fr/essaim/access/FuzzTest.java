@@ -123,6 +123,7 @@ class FuzzTest {
         var path = operation
                 .path()
                 .replace("{code}", encoded(nonsense.orNot(operation.path().contains("indic") ? "BES-02" : "DEP-30")))
+                .replace("{territory}", encoded(nonsense.orNot("DEP-30")))
                 .replace("{id}", encoded(nonsense.orNot("019a1b2c-3d4e-7f50-8a6b-7c8d9e0f1a2b")));
         var query = new ArrayList<String>();
         var request = HttpRequest.newBuilder();
@@ -138,14 +139,22 @@ class FuzzTest {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        var body = operation.body().isMissingNode() ? "" : nonsense.broken(operation.body());
+        var body = body(operation);
         if (!body.isEmpty()) {
-            request.header("Content-Type", nonsense.yes(0.95) ? "application/json" : "text/plain");
+            var due = operation.takesAFile() ? "application/octet-stream" : "application/json";
+            request.header("Content-Type", nonsense.yes(0.95) ? due : "text/plain");
         }
         return request.uri(essaim.resolve(path + (query.isEmpty() ? "" : "?" + String.join("&", query))))
                 .timeout(Duration.ofSeconds(20))
                 .method(operation.method().name(), HttpRequest.BodyPublishers.ofString(body))
                 .build();
+    }
+
+    private String body(ContractOperation operation) {
+        if (operation.takesAFile()) {
+            return nonsense.file();
+        }
+        return operation.body().isMissingNode() ? "" : nonsense.broken(operation.body());
     }
 
     private static String encoded(String text) {

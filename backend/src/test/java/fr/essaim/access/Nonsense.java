@@ -2,6 +2,7 @@ package fr.essaim.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.essaim.TidyFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -95,6 +96,21 @@ class Nonsense {
 
     String header() {
         return oneOf(List.of("\"x\"", "*", "W/\"x\"", "a b", "k".repeat(40), "k".repeat(200), "\"a\", \"b\""));
+    }
+
+    /** What may come where a file of figures is due. */
+    String file() {
+        return oneOf(List.of(
+                "x",
+                "PK\u0003\u0004",
+                "a;b\n1;2\n",
+                "\uFEFFindicator_code,zone_type\n",
+                "\u0000\u0001\u0002",
+                "\"".repeat(5_000),
+                TidyFile.of("x", "BES-01,DEPARTMENT,30,2024-01-01,2024-12-31,,,,1e400,,,A,a,b,c,2026")
+                        .text(),
+                TidyFile.of("x", TidyFile.figure("RES-02", oneOf(TEXTS), oneOf(TEXTS)))
+                        .text()));
     }
 
     /** The example, whole or with a part of it replaced, removed or added; or no JSON at all. */

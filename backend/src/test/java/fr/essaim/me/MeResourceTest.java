@@ -28,13 +28,15 @@ class MeResourceTest {
                 .body("kind", is("PERSON"))
                 .body("name", is("Claire Morel"))
                 .body("memberships", contains("ANSA"))
-                .body("permissions", contains("READ_IMPORTS", "READ_NOTES"));
+                .body("permissions", contains("READ_IMPORTS", "IMPORT_FIGURES", "READ_NOTES"));
     }
 
     @Test
     void anAdministratorMayReviseDefinitionsAndReadTheTrail() {
         me(Visitors.admin())
-                .body("permissions", contains("READ_IMPORTS", "READ_NOTES", "REVISE_DEFINITIONS", "READ_AUDIT"));
+                .body(
+                        "permissions",
+                        contains("READ_IMPORTS", "IMPORT_FIGURES", "READ_NOTES", "REVISE_DEFINITIONS", "READ_AUDIT"));
     }
 
     @Test

@@ -12,19 +12,28 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A body that says it is too long is refused unread; one that does not say is cut off by Quarkus at the same length. One
- * that takes too long is let go, however steadily it trickles in: Quarkus limits the silence between two bytes alone.
+ * A body that says it is too long is refused unread; one that does not say is cut off while it is read. One that takes
+ * too long is let go, however steadily it trickles in: Quarkus limits the silence between two bytes alone.
  */
 @ApplicationScoped
 class BodyLimit {
 
+    /** Where files come in, and how long one may take: 32 MiB at 1 Mbit/s. */
+    private static final String FILES = "/api/v1/imports";
+
+    private static final Duration ENOUGH_FOR_A_FILE = Duration.ofMinutes(5);
     private static final Duration ENOUGH = Duration.ofSeconds(20);
 
     private final long limit;
+    private final long fileLimit;
     private final EarlyProblem problems;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, EarlyProblem problems) {
+    BodyLimit(
+            @ConfigProperty(name = "essaim.body-limit") MemorySize limit,
+            @ConfigProperty(name = "essaim.file-limit") MemorySize fileLimit,
+            EarlyProblem problems) {
         this.limit = limit.asLongValue();
+        this.fileLimit = fileLimit.asLongValue();
         this.problems = problems;
     }
 
@@ -33,15 +42,18 @@ class BodyLimit {
     }
 
     private void check(RoutingContext request) {
+        var isFile = request.normalizedPath().equals(FILES);
+        var most = isFile ? fileLimit : limit;
         var length = request.request().getHeader("Content-Length");
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit) {
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most) {
             if (request.request().version() == HttpVersion.HTTP_1_1) {
                 request.response().putHeader("Connection", "close"); // nobody waits for the rest of it
             }
-            problems.answer(request, Problem.tooLarge(limit));
+            problems.answer(request, Problem.tooLarge(most));
         } else {
             if (length != null || request.request().getHeader("Transfer-Encoding") != null) {
-                request.vertx().setTimer(ENOUGH.toMillis(), _ -> letGo(request.request()));
+                var enough = isFile ? ENOUGH_FOR_A_FILE : ENOUGH;
+                request.vertx().setTimer(enough.toMillis(), _ -> letGo(request.request()));
             }
             request.next();
         }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.Given;
+import fr.essaim.TidyFile;
 import fr.essaim.Visitors;
 import fr.essaim.indicator.Unit;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
+import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -33,6 +35,11 @@ class ContractExamplesTest {
             "id",
             "sourceId",
             "importedAt",
+            "sha256",
+            "indicatorCode",
+            "figuresAsOf",
+            "recordedAt",
+            "withdrawnAt",
             "createdAt",
             "updatedAt",
             "decidedAt",
@@ -60,6 +67,18 @@ class ContractExamplesTest {
             entry("getIndicator", get(Visitors::anonymous, "indicators/PUB-05")),
             entry("listIndicatorObservations", get(Visitors::anonymous, "indicators/BES-01/observations")),
             entry("listImports", get(Visitors::officer, "imports")),
+            entry("lookAtImport", new Call(Visitors::officer, Method.POST, "imports?fileName=essai.csv")),
+            entry("getImport", get(Visitors::officer, "imports/{looked at}")),
+            entry("listImportChanges", get(Visitors::officer, "imports/{looked at}/changes")),
+            entry("listRefusedCells", get(Visitors::officer, "imports/{looked at}/refused-cells")),
+            entry("correctImportSource", new Call(Visitors::officer, Method.PUT, "imports/{looked at}/source")),
+            entry("recordImport", new Call(Visitors::officer, Method.POST, "imports/{faultless}/recording")),
+            entry("withdrawImport", new Call(Visitors::manager, Method.POST, "imports/{recorded}/withdrawal")),
+            entry(
+                    "getFigureHistory",
+                    get(
+                            Visitors::anonymous,
+                            "indicators/BES-01/observations/DEP-30/history?period=2024-01-01/2024-12-31")),
             entry("addTerritoryNote", new Call(ContractExamplesTest::lead, Method.POST, "territories/DEP-30/notes")),
             entry("listTerritoryNotes", get(ContractExamplesTest::lead, "territories/DEP-30/notes")),
             entry("getTerritoryNote", get(ContractExamplesTest::lead, "territories/DEP-30/notes/{note}")),
@@ -122,14 +141,39 @@ class ContractExamplesTest {
             request.header("If-Match", Visitors.etag(Visitors.admin(), "/api/v1/indicators/" + indicator));
             path = path.replace("{indicator}", indicator);
         }
-        if (call.method() == Method.PUT) {
-            request.header("If-Match", Visitors.etag(lead(), path));
-        }
         var body = operation.at("/requestBody/content/application~1json/example");
         if (!body.isMissingNode()) {
             request.contentType(ContentType.JSON).body(body.toString());
         }
+        if (path.contains("/imports")) {
+            path = anImport(path, request, body.path("id").asText());
+        } else if (call.method() == Method.PUT) {
+            request.header("If-Match", Visitors.etag(lead(), path));
+        }
         return JSON.readTree(request.request(call.method(), path).asString());
+    }
+
+    /** An import in the state that the path names; the example's source is the import's own. */
+    private String anImport(String path, RequestSpecification request, String source) {
+        var good = TidyFile.figure(given.indicator(Unit.PERCENT), "48", "41.5");
+        var address = switch (path) {
+            case String p
+            when p.contains("{recorded}") -> TidyFile.of("essai.csv", good).recorded();
+            case String p
+            when p.contains("{faultless}") -> TidyFile.of("essai.csv", good).lookedAt();
+            default ->
+                TidyFile.of("essai.csv", good, TidyFile.figure("RES-02", "1", "12"))
+                        .lookedAt();
+        };
+        var looked = Visitors.officer().get(address);
+        request.header("If-Match", looked.header("ETag"));
+        if (path.contains("?fileName")) {
+            TidyFile.of("essai.csv", good, TidyFile.figure("RES-02", "1", "12")).into(request);
+        } else if (!source.isEmpty()) {
+            var named = ((FilterableRequestSpecification) request).<String>getBody();
+            request.body(named.replace(source, looked.<String>path("sources[0].id")));
+        }
+        return path.replaceAll("/api/v1/imports/\\{[a-z ]+}", address);
     }
 
     /** Whether all that the example has is in the answer: each field, and of a list each element somewhere. */

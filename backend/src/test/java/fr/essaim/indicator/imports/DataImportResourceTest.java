@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DataImportResourceTest {
 
-    private static final String DEMONSTRATION = "find { it.fileName == 'observations.csv' }";
+    private static final String DEMONSTRATION = "items.find { it.fileName == 'observations.csv' }";
 
     @Test
     void anOfficerSeesTheDemonstrationsFile() {
         list(Visitors.officer(), 200)
-                .body("fileName", hasItem("observations.csv"))
+                .body("items.fileName", hasItem("observations.csv"))
                 .body(DEMONSTRATION + ".counts.added", is(8620))
                 .body(DEMONSTRATION + ".counts.revised", is(0))
                 .body(DEMONSTRATION + ".importedBy", is("demonstration"));
@@ -36,6 +36,6 @@ class DataImportResourceTest {
     }
 
     private static ValidatableResponse list(RequestSpecification visitor, int status) {
-        return visitor.get("/api/v1/imports").then().statusCode(status);
+        return visitor.get("/api/v1/imports?limit=500").then().statusCode(status);
     }
 }

@@ -1,4 +1,4 @@
-package fr.essaim.indicator;
+package fr.essaim.indicator.imports;
 
 import fr.essaim.shared.database.Reference;
 import io.quarkus.runtime.StartupEvent;
@@ -6,7 +6,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -19,26 +18,20 @@ class DemonstrationFigures {
     private static final String FILE = "observations.csv";
 
     private final boolean wanted;
-    private final ObservationImporter importer;
+    private final ImportService imports;
 
-    DemonstrationFigures(@ConfigProperty(name = "essaim.demonstration") boolean wanted, ObservationImporter importer) {
+    DemonstrationFigures(@ConfigProperty(name = "essaim.demonstration") boolean wanted, ImportService imports) {
         this.wanted = wanted;
-        this.importer = importer;
+        this.imports = imports;
     }
 
-    void load(@Observes @Priority(Reference.FIGURES) StartupEvent start) throws IOException, SQLException {
+    void load(@Observes @Priority(Reference.FIGURES) StartupEvent start) throws IOException {
         if (!wanted) {
             return;
         }
-        var content = content();
-        if (importer.hasTaken(content)) {
-            return;
+        if (imports.take(FILE, content(), "demonstration")) {
+            LOG.info("The demonstration's figures are in place");
         }
-        var refused = importer.take(FILE, content, "demonstration");
-        if (!refused.isEmpty()) {
-            throw new IllegalStateException("The demonstration's figures were refused: " + refused);
-        }
-        LOG.info("The demonstration's figures are in place");
     }
 
     private byte[] content() throws IOException {

@@ -1,0 +1,254 @@
+package fr.essaim.indicator.imports;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import fr.essaim.indicator.Breakdown;
+import fr.essaim.indicator.ObservationStatus;
+import fr.essaim.indicator.Range;
+import fr.essaim.indicator.Range.RangeKind;
+import fr.essaim.indicator.Source;
+import fr.essaim.indicator.format.ReadFile;
+import fr.essaim.indicator.imports.ProposedChange.Kind;
+import fr.essaim.indicator.imports.ProposedChange.Said;
+import fr.essaim.shared.database.Patience;
+import fr.essaim.shared.database.Sql;
+import fr.essaim.shared.time.Period;
+import fr.essaim.territory.TerritoryRef;
+import fr.essaim.territory.TerritoryType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** What an import has in tables of its own, in the caller's transaction. */
+@ApplicationScoped
+class ImportDatabase {
+
+    private final DataSource database;
+
+    ImportDatabase(DataSource database) {
+        this.database = database;
+    }
+
+    void keep(UUID id, byte[] content, ReadFile read, Catalogue catalogue) {
+        with(connection -> {
+            Sql.update(connection, "insert into import_file (import_id, content) values (?, ?)", id, content);
+            var proposed = new ProposedFigures(connection, id);
+            proposed.add(read.rows(), catalogue::version);
+            proposed.addRefused(read.refused());
+            return id;
+        });
+    }
+
+    void correctSource(UUID id, SourceCorrection correction) {
+        with(connection -> {
+            new ProposedFigures(connection, id).correctSource(correction.id(), correction.provenance());
+            return id;
+        });
+    }
+
+    /** Finds the effects by recording, and takes the recording back. */
+    void preview(UUID id, Catalogue catalogue, Instant at) {
+        with(connection -> {
+            Sql.update(connection, "savepoint preview");
+            var effects = recorded(connection, id, catalogue, at);
+            Sql.update(connection, "rollback to savepoint preview");
+            keep(connection, id, effects);
+            return id;
+        });
+    }
+
+    void record(UUID id, Catalogue catalogue, Instant at) {
+        with(connection -> {
+            keep(connection, id, recorded(connection, id, catalogue, at));
+            Sql.update(connection, "delete from proposed_figure where import_id = ?", id);
+            return id;
+        });
+    }
+
+    void withdraw(UUID id, Catalogue catalogue, Instant at) {
+        with(connection -> {
+            var ledger = new FigureLedger(connection);
+            var touched = PartFigures.touchedBy(connection, id);
+            ledger.withdraw(id, at);
+            var derived = new DerivedFigures(connection, catalogue).touching(touched);
+            new ProposedFigures(connection, id).addDerived(derived, catalogue::version);
+            ledger.record(id, true, id, at);
+            Sql.update(connection, "delete from proposed_figure where import_id = ?", id);
+            return id;
+        });
+    }
+
+    Map<UUID, List<ImportEffect>> effects(List<UUID> ids) {
+        record Row(UUID id, ImportEffect effect) {}
+        var rows = with(connection -> Sql.query(
+                connection,
+                "select import_id, indicator_code, derived, added, revised, unchanged from import_effect "
+                        + "where import_id = any(?::uuid[]) order by derived, indicator_code",
+                row -> new Row(
+                        row.getObject(1, UUID.class),
+                        new ImportEffect(
+                                row.getString(2), row.getBoolean(3), row.getInt(4), row.getInt(5), row.getInt(6))),
+                (Object) ids.stream().map(UUID::toString).toArray(String[]::new)));
+        return rows.stream().collect(groupingBy(Row::id, mapping(Row::effect, toList())));
+    }
+
+    /** The sources of its own figures, derived ones aside. */
+    List<Source> sources(UUID id) {
+        return with(connection -> Sql.query(
+                connection,
+                """
+                select distinct s.id, s.label, s.publisher, s.licence, s.cog_vintage
+                from observation_source s join (
+                    select source_id from proposed_figure where import_id = ? and not derived
+                    union select source_id from observation where import_id = ? and not derived) own
+                  on own.source_id = s.id
+                order by s.label
+                """,
+                row -> new Source(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)),
+                id,
+                id));
+    }
+
+    List<ProposedChange> changes(UUID id, @Nullable Kind kind, int after, int limit) {
+        return with(connection -> Sql.query(
+                connection,
+                """
+                with compared as (
+                    select f.*, standing.status as standing_status, standing.value as standing_value,
+                           standing.lower_bound as standing_lower, standing.upper_bound as standing_upper,
+                           standing.range_kind as standing_kind,
+                           case when standing.revision is null then 'ADDED'
+                                when (%s) is distinct from (%s) then 'REVISED' else 'UNCHANGED' end as kind
+                    from proposed_figure f
+                    left join (select * from observation where superseded_at is null) standing using (%s)
+                    where f.import_id = ? and not f.derived and f.position > ?)
+                select c.*, t.name, t.type,
+                       (select coalesce(string_agg(key || '=' || value, '|' order by key), '')
+                        from jsonb_each_text(c.breakdown)) as breakdown_text
+                from compared c join territory t on t.code = c.territory_code
+                where ? = '' or c.kind = ? order by c.position limit ?
+                """.formatted(
+                                FigureLedger.qualified("standing", ProposedFigures.CONTENT),
+                                FigureLedger.qualified("f", ProposedFigures.CONTENT),
+                                ProposedFigures.KEY),
+                ImportDatabase::change,
+                id,
+                after,
+                kind == null ? "" : kind.name(),
+                kind == null ? "" : kind.name(),
+                limit));
+    }
+
+    List<RefusedFigure> refused(UUID id, int after, int limit) {
+        return with(connection -> Sql.query(
+                connection,
+                "select position, place, heading, value, code, reason from refused_cell "
+                        + "where import_id = ? and position > ? order by position limit ?",
+                row -> new RefusedFigure(
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)),
+                id,
+                after,
+                limit));
+    }
+
+    byte[] content(UUID id) {
+        return with(connection -> Sql.query(
+                        connection, "select content from import_file where import_id = ?", row -> row.getBytes(1), id)
+                .getFirst());
+    }
+
+    private static List<ImportEffect> recorded(Connection connection, UUID id, Catalogue catalogue, Instant at)
+            throws SQLException {
+        var ledger = new FigureLedger(connection);
+        var effects = new ArrayList<>(ledger.record(id, false, null, at));
+        var derived = new DerivedFigures(connection, catalogue).touching(PartFigures.touchedBy(connection, id));
+        new ProposedFigures(connection, id).addDerived(derived, catalogue::version);
+        effects.addAll(ledger.record(id, true, null, at));
+        return effects;
+    }
+
+    private static void keep(Connection connection, UUID id, List<ImportEffect> effects) throws SQLException {
+        Sql.update(connection, "delete from import_effect where import_id = ?", id);
+        for (var effect : effects) {
+            Sql.update(
+                    connection,
+                    "insert into import_effect values (?, ?, ?, ?, ?, ?)",
+                    id,
+                    effect.indicatorCode(),
+                    effect.derived(),
+                    effect.added(),
+                    effect.revised(),
+                    effect.unchanged());
+        }
+    }
+
+    private static ProposedChange change(ResultSet row) throws SQLException {
+        var kind = Kind.valueOf(row.getString("kind"));
+        return new ProposedChange(
+                row.getInt("position"),
+                row.getString("indicator_code"),
+                new TerritoryRef(
+                        row.getString("territory_code"),
+                        TerritoryType.valueOf(row.getString("type")),
+                        row.getString("name")),
+                new Period(
+                        row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class)),
+                Breakdown.parse(row.getString("breakdown_text")),
+                row.getString("series"),
+                kind,
+                said(row, "status", "value", "lower_bound", "upper_bound", "range_kind"),
+                kind == Kind.ADDED
+                        ? null
+                        : said(
+                                row,
+                                "standing_status",
+                                "standing_value",
+                                "standing_lower",
+                                "standing_upper",
+                                "standing_kind"),
+                row.getString("place"));
+    }
+
+    private static Said said(ResultSet row, String status, String value, String lower, String upper, String kind)
+            throws SQLException {
+        var range = row.getString(kind);
+        return new Said(
+                ObservationStatus.valueOf(row.getString(status)),
+                row.getBigDecimal(value),
+                range == null
+                        ? null
+                        : new Range(row.getBigDecimal(lower), row.getBigDecimal(upper), RangeKind.valueOf(range)));
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** A file's statements may take long. */
+    private <T> T with(Work<T> work) {
+        try (var connection = database.getConnection();
+                var _ = Patience.of(connection)) {
+            return work.on(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("An import could not be worked on", failure);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package fr.essaim.indicator.imports;
+
+import fr.essaim.indicator.Indicators;
+import fr.essaim.shared.error.Refusal;
+import fr.essaim.shared.paging.Cursor;
+import fr.essaim.shared.paging.Page;
+import fr.essaim.shared.web.ETags;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes files of figures in steps: looked at, which changes nothing; recorded, whole or not at all; withdrawn. Each step
+ * is one transaction: killed in the middle, it has not happened.
+ */
+@ApplicationScoped
+@Transactional
+class ImportService {
+
+    /** A preview that nobody decides on goes, with its file. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final DataImports imports;
+    private final ImportDatabase database;
+    private final FileReader reader;
+    private final Indicators indicators;
+    private final ETags etags;
+    private final Clock clock;
+
+    ImportService(
+            DataImports imports,
+            ImportDatabase database,
+            FileReader reader,
+            Indicators indicators,
+            ETags etags,
+            Clock clock) {
+        this.imports = imports;
+        this.database = database;
+        this.reader = reader;
+        this.indicators = indicators;
+        this.etags = etags;
+        this.clock = clock;
+    }
+
+    Page<DataImportSummary> list(Cursor cursor, int limit) {
+        var found = imports.before(cursor, limit + 1);
+        var effects = database.effects(found.stream().map(DataImport::id).toList());
+        return Page.of(
+                found,
+                limit,
+                file -> DataImportSummary.of(file, effects.getOrDefault(file.id(), List.of())),
+                file -> new Cursor(file.id()));
+    }
+
+    /** Reads a file and finds what it would change; the very same bytes again are the same import. */
+    DataImportDetails look(String fileName, byte[] content, String by) {
+        var now = clock.instant();
+        imports.forgotten(now.minus(KEPT)).forEach(imports::delete);
+        var sha256 = sha256(content);
+        var earlier = imports.standing(sha256);
+        if (earlier.isPresent()) {
+            return details(earlier.get());
+        }
+        var read = reader.read(fileName, content);
+        var file = new DataImport(fileName, sha256, read, by, now);
+        imports.persistAndFlush(file);
+        database.keep(file.id(), content, read, catalogue());
+        lookAgain(file);
+        return details(file);
+    }
+
+    /** As it stands; a preview is brought up to what stands now. */
+    DataImportDetails get(UUID id) {
+        var file = imports.require(id);
+        if (isOutdated(file)) {
+            lookAgain(file);
+        }
+        return details(file);
+    }
+
+    DataImportDetails correctSource(UUID id, @Nullable String ifMatch, SourceCorrection correction) {
+        var file = seen(id, ifMatch);
+        file.requireState(ImportState.PREVIEW, "it is no longer a preview");
+        database.correctSource(id, correction);
+        return details(file);
+    }
+
+    DataImportDetails record(UUID id, @Nullable String ifMatch, String by) {
+        var file = seen(id, ifMatch);
+        if (isOutdated(file)) {
+            throw new Refusal.Stale();
+        }
+        record(file, by);
+        return details(file);
+    }
+
+    void discard(UUID id, @Nullable String ifMatch) {
+        var file = seen(id, ifMatch);
+        file.requireState(ImportState.PREVIEW, "it is no longer a preview");
+        imports.delete(file);
+    }
+
+    DataImportDetails withdraw(UUID id, @Nullable String ifMatch, Withdrawal withdrawal, String by) {
+        var file = seen(id, ifMatch);
+        var now = clock.instant();
+        file.withdraw(withdrawal.reason(), by, now);
+        imports.flush();
+        database.withdraw(id, catalogue(), now);
+        return details(file);
+    }
+
+    Page<ProposedChange> changes(UUID id, ProposedChange.@Nullable Kind kind, int after, int limit) {
+        imports.require(id);
+        return page(database.changes(id, kind, after, limit + 1), limit, ProposedChange::position);
+    }
+
+    Page<RefusedFigure> refused(UUID id, int after, int limit) {
+        imports.require(id);
+        return page(database.refused(id, after, limit + 1), limit, RefusedFigure::position);
+    }
+
+    String refusedCsv(UUID id) {
+        imports.require(id);
+        return RefusedCsv.of(database.refused(id, -1, Integer.MAX_VALUE));
+    }
+
+    byte[] content(UUID id) {
+        imports.require(id);
+        return database.content(id);
+    }
+
+    /** Looks and records in one go; false when this very file was taken before. */
+    boolean take(String fileName, byte[] content, String by) {
+        if (imports.standing(sha256(content)).isPresent()) {
+            return false;
+        }
+        look(fileName, content, by);
+        record(imports.standing(sha256(content)).orElseThrow(), by);
+        return true;
+    }
+
+    private void record(DataImport file, String by) {
+        var now = clock.instant();
+        file.record(by, now);
+        imports.flush();
+        database.record(file.id(), catalogue(), now);
+    }
+
+    private void lookAgain(DataImport file) {
+        database.preview(file.id(), catalogue(), clock.instant());
+        file.lookedAt(imports.figuresAsOf().orElse(null));
+    }
+
+    private boolean isOutdated(DataImport file) {
+        Instant latest = imports.figuresAsOf().orElse(null);
+        return file.state() == ImportState.PREVIEW && !Objects.equals(latest, file.lookedAt());
+    }
+
+    private DataImport seen(UUID id, @Nullable String ifMatch) {
+        var file = imports.requireForWriting(id);
+        etags.require(ifMatch, details(file));
+        return file;
+    }
+
+    private DataImportDetails details(DataImport file) {
+        var effects = database.effects(List.of(file.id())).getOrDefault(file.id(), List.of());
+        return DataImportDetails.of(file, effects, database.sources(file.id()));
+    }
+
+    private Catalogue catalogue() {
+        return Catalogue.of(indicators.inOrder());
+    }
+
+    private static <T> Page<T> page(List<T> found, int limit, ToIntFunction<T> position) {
+        var more = found.size() > limit;
+        var items = more ? found.subList(0, limit) : found;
+        return new Page<>(items, more ? String.valueOf(position.applyAsInt(items.getLast())) : null);
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

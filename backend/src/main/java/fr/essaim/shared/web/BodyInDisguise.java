@@ -1,0 +1,62 @@
+package fr.essaim.shared.web;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Cuts off a body that did not say how long it is, once it is longer than a form's worth. */
+@Provider
+class BodyInDisguise implements ReaderInterceptor {
+
+    private final long limit;
+
+    BodyInDisguise(@ConfigProperty(name = "essaim.body-limit") MemorySize limit) {
+        this.limit = limit.asLongValue();
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+        if (!MediaType.APPLICATION_OCTET_STREAM_TYPE.equals(body.getMediaType())) {
+            body.setInputStream(new Limited(body.getInputStream(), limit));
+        }
+        return body.proceed();
+    }
+
+    private static final class Limited extends FilterInputStream {
+
+        private long left;
+
+        Limited(InputStream in, long most) {
+            super(in);
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int octet = super.read();
+            count(octet < 0 ? 0 : 1);
+            return octet;
+        }
+
+        @Override
+        public int read(byte[] into, int start, int length) throws IOException {
+            int count = super.read(into, start, length);
+            count(Math.max(0, count));
+            return count;
+        }
+
+        private void count(int octets) {
+            left -= octets;
+            if (left < 0) {
+                throw new WebApplicationException(413);
+            }
+        }
+    }
+}
