@@ -18,6 +18,13 @@ const pages = [
   ["notes, for a stranger", "/territoires/DEP-30/notes"],
   ["revision, for a stranger", "/indicateurs/RES-02/reviser"],
   ["journal, for a stranger", "/journal"],
+  ["files of figures, for a stranger", "/imports"],
+  ["a file of figures, for a stranger", "/imports/00000000-0000-7000-8000-000000000000"],
+  ["history of a figure", "/chiffres/BES-01/DEP-30?periode=2024-01-01/2024-12-31"],
+  ["history of a figure, as it was", "/chiffres/BES-01/DEP-30?periode=2024-01-01/2024-12-31&revision=1"],
+  ["history of no figure", "/chiffres/BES-01/DEP-30?periode=1890-01-01/1890-12-31"],
+  ["département before any figure", "/territoires/DEP-30?au=2020-01-01"],
+  ["indicator before any figure", "/indicateurs/PUB-05?au=2020-01-01"],
   ["sign-in unavailable", "/connexion-indisponible"],
   ["nothing there", "/nulle-part"],
 ] as const;
@@ -53,6 +60,7 @@ const pagesOf = [
   ["an officer's reading of notes", accounts.officer, "/territoires/DEP-30/notes"],
   ["a revision", accounts.admin, "/indicateurs/RES-05/reviser"],
   ["the journal", accounts.admin, "/journal"],
+  ["files of figures", accounts.officer, "/imports"],
 ] as const;
 
 for (const [name, account, address] of pagesOf) {

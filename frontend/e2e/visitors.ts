@@ -5,6 +5,7 @@ export type Account = { name: string; username: string };
 /** The demonstration accounts that the launcher prints; all have one password. */
 export const accounts = {
   officer: { name: "Claire Morel", username: "claire.morel@ansa.example.org" },
+  manager: { name: "Nadia Benali", username: "nadia.benali@ansa.example.org" },
   admin: { name: "Paul Girard", username: "paul.girard@ansa.example.org" },
   lead: { name: "Hélène Roche", username: "helene.roche@gard.example.org" },
   funder: {

@@ -31,7 +31,9 @@ test("a lead writes a note, changes it, and deletes it", async ({ page }) => {
     .getByRole("region", { name: /Mon territoire/ })
     .getByRole("link", { name: "Notes" })
     .click();
-  await expect(page.getByText(/^Lues par votre équipe et par l’équipe projet Ansa/)).toBeVisible();
+  await expect(
+    page.getByText(/^Lues par l’équipe du territoire, qui les écrit, et par l’équipe projet Ansa/),
+  ).toBeVisible();
   await writesANote(page, title);
 
   await note(page, title)

@@ -4,17 +4,20 @@ import { getIndicatorOptions, listIndicatorObservationsOptions } from "@/api/@ta
 import { IndicatorFiguresHead } from "@/features/indicators/indicator-figures";
 import { IndicatorPage } from "@/features/indicators/indicator-page";
 import type { SliceView } from "@/features/indicators/slice-choice";
+import { type AsOfView, asOfQuery, parseAsOf } from "@/shared/figures/as-of";
+import { AsOfChoice } from "@/shared/figures/as-of-choice";
 import { ExplorerQuery } from "@/shared/figures/explorer-query";
 import { parseTableView, type TableView } from "@/shared/figures/table-view";
 import { ErrorPage, NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
 
-type IndicatorSearch = TableView & SliceView;
+type IndicatorSearch = TableView & SliceView & AsOfView;
 
 function parse(search: Record<string, unknown>): IndicatorSearch {
   const text = (name: "periode" | "serie" | "ventilation") =>
     typeof search[name] === "string" && search[name] !== "" ? { [name]: search[name] } : {};
   return {
     ...parseTableView(search),
+    ...parseAsOf(search),
     ...(search.niveau === "regions" ? { niveau: "regions" } : {}),
     ...text("periode"),
     ...text("serie"),
@@ -22,7 +25,8 @@ function parse(search: Record<string, unknown>): IndicatorSearch {
   };
 }
 
-const queryOf = ({ niveau, periode, serie, ventilation }: IndicatorSearch) => ({
+const queryOf = ({ niveau, periode, serie, ventilation, ...view }: IndicatorSearch) => ({
+  ...asOfQuery(view),
   territoryType: niveau === "regions" ? ("REGION" as const) : ("DEPARTMENT" as const),
   ...(periode && { period: periode }),
   ...(serie && { series: serie }),
@@ -44,7 +48,8 @@ export const Route = createFileRoute("/indicateurs/$code")({
 
 function Indicator() {
   const { code } = Route.useParams();
-  const search = Route.useSearch();
+  // The router leaves in what was left out
+  const search = parse(Route.useSearch());
   const navigate = Route.useNavigate();
   const indicator = useSuspenseQuery(getIndicatorOptions({ path: { code } })).data;
   const change = (view: IndicatorSearch) =>
@@ -56,14 +61,17 @@ function Indicator() {
 
   return (
     <IndicatorPage indicator={indicator}>
+      <AsOfChoice au={search.au} onDay={(au) => change({ au })} />
       <ExplorerQuery
         code={code}
         query={queryOf(search)}
         view={search}
         onView={change}
-        hrefOf={(territory) => `/territoires/${territory}?indicateur=${code}`}
+        hrefOf={(territory) =>
+          `/territoires/${territory}?${new URLSearchParams({ indicateur: code, ...parseAsOf(search) })}`
+        }
       >
-        {(data) => <IndicatorFiguresHead data={data} view={search} onView={change} />}
+        {(data) => <IndicatorFiguresHead data={data} view={search} onView={change} au={search.au} />}
       </ExplorerQuery>
     </IndicatorPage>
   );

@@ -2,22 +2,28 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { getTerritoryOptions, listTerritoryObservationsOptions } from "@/api/@tanstack/react-query.gen";
 import { TerritoryPage } from "@/features/territories/territory-page";
+import { type AsOfView, asOfQuery, parseAsOf } from "@/shared/figures/as-of";
+import { AsOfChoice } from "@/shared/figures/as-of-choice";
 import { ExplorerQuery } from "@/shared/figures/explorer-query";
 import { ExplorerTitle } from "@/shared/figures/explorer-title";
 import { parseTableView, type TableView } from "@/shared/figures/table-view";
 import { ErrorPage, NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
 
-type TerritorySearch = TableView & { indicateur?: string };
+type TerritorySearch = TableView & AsOfView & { indicateur?: string };
+
+const parse = (search: Record<string, unknown>): TerritorySearch => ({
+  ...parseTableView(search),
+  ...parseAsOf(search),
+  ...(typeof search.indicateur === "string" ? { indicateur: search.indicateur } : {}),
+});
 
 export const Route = createFileRoute("/territoires/$code")({
-  validateSearch: (search: Record<string, unknown>): TerritorySearch => ({
-    ...parseTableView(search),
-    ...(typeof search.indicateur === "string" ? { indicateur: search.indicateur } : {}),
-  }),
-  loader: ({ context: { queryClient }, params: { code } }) =>
+  validateSearch: parse,
+  loaderDeps: ({ search: { au } }) => ({ au }),
+  loader: ({ context: { queryClient }, params: { code }, deps }) =>
     Promise.all([
       queryClient.ensureQueryData(getTerritoryOptions({ path: { code } })),
-      queryClient.ensureQueryData(listTerritoryObservationsOptions({ path: { code } })),
+      queryClient.ensureQueryData(listTerritoryObservationsOptions({ path: { code }, query: asOfQuery(deps) })),
     ]),
   component: Territory,
   errorComponent: ErrorPage,
@@ -27,32 +33,46 @@ export const Route = createFileRoute("/territoires/$code")({
 
 function Territory() {
   const { code } = Route.useParams();
-  const search = Route.useSearch();
+  // The router leaves in what was left out
+  const search = parse(Route.useSearch());
+  const asOf = parseAsOf(search);
   const navigate = Route.useNavigate();
   const path = { code };
   const territory = useSuspenseQuery(getTerritoryOptions({ path })).data;
-  const figures = useSuspenseQuery(listTerritoryObservationsOptions({ path })).data;
+  const figures = useSuspenseQuery(listTerritoryObservationsOptions({ path, query: asOfQuery(asOf) })).data;
   const selected =
     figures.figures.find(({ indicator }) => indicator.code === search.indicateur)?.indicator.code ??
     figures.figures[0]?.indicator.code;
 
   return (
-    <TerritoryPage territory={territory} figures={figures} selected={selected}>
+    <TerritoryPage
+      territory={territory}
+      figures={figures}
+      selected={selected}
+      asOf={asOf}
+      choice={
+        <AsOfChoice
+          au={search.au}
+          onDay={(au) => navigate({ search: parse({ ...search, au }), replace: true, resetScroll: false })}
+        />
+      }
+    >
       {selected && (
         <ExplorerQuery
           code={selected}
           query={{
+            ...asOfQuery(asOf),
             territoryType: territory.type === "REGION" ? "REGION" : "DEPARTMENT",
           }}
           view={search}
           onView={(view) =>
             navigate({
-              search: { ...parseTableView(view), indicateur: selected },
+              search: { ...parseTableView(view), ...asOf, indicateur: selected },
               replace: true,
               resetScroll: false,
             })
           }
-          hrefOf={(other) => `/territoires/${other}?indicateur=${selected}`}
+          hrefOf={(other) => `/territoires/${other}?${new URLSearchParams({ indicateur: selected, ...asOf })}`}
           highlighted={code}
         >
           {(data) => <ExplorerTitle data={data} id="titre-carte" />}

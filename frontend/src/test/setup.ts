@@ -17,6 +17,7 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 // … and puts no dialog above the page
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;

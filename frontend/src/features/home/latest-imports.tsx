@@ -1,23 +1,22 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { listImportsOptions, listIndicatorsOptions } from "@/api/@tanstack/react-query.gen";
 import { formatCount } from "@/shared/figures/units";
-import { formatsOf } from "@/shared/i18n/language";
+import { moment } from "@/shared/i18n/moment";
 import { LoadFailure } from "@/shared/layout/load-failure";
 import styles from "./home-page.module.css";
+
+const LATEST = 5;
 
 /** For Ansa's team: what was loaded and what it changed, and what has no figure yet. */
 export default function LatestImports() {
   const { i18n, t } = useLingui();
-  const imports = useQuery(listImportsOptions());
+  const imports = useQuery({ ...listImportsOptions({ query: { limit: LATEST } }), staleTime: 0 });
+  const latest = imports.data?.items;
   const indicators = useQuery(listIndicatorsOptions()).data ?? [];
   const mandatory = indicators.filter((indicator) => indicator.mandatory);
   const covered = mandatory.filter(({ latestPeriod }) => latestPeriod).length;
-  const date = new Intl.DateTimeFormat(formatsOf(i18n.locale), {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "Europe/Paris",
-  });
   const count = (value: number) => formatCount(i18n.locale, value);
 
   return (
@@ -33,12 +32,12 @@ export default function LatestImports() {
         </p>
       )}
       {imports.isError && <LoadFailure error={imports.error} retry={imports.refetch} />}
-      {imports.data?.length === 0 && (
+      {latest?.length === 0 && (
         <p>
           <Trans>Aucun fichier n’a encore été chargé.</Trans>
         </p>
       )}
-      {imports.data && imports.data.length > 0 && (
+      {latest && latest.length > 0 && (
         <section
           className={styles.scroll}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
@@ -66,10 +65,14 @@ export default function LatestImports() {
               </tr>
             </thead>
             <tbody>
-              {imports.data.map(({ id, fileName, importedAt, counts }) => (
+              {latest.map(({ id, fileName, importedAt, counts }) => (
                 <tr key={id}>
-                  <th scope="row">{fileName}</th>
-                  <td>{date.format(new Date(importedAt))}</td>
+                  <th scope="row">
+                    <Link to="/imports/$id" params={{ id }}>
+                      {fileName}
+                    </Link>
+                  </th>
+                  <td>{moment(i18n.locale, importedAt)}</td>
                   <td className={styles.number}>{count(counts.added)}</td>
                   <td className={styles.number}>{count(counts.revised)}</td>
                   <td className={styles.number}>{count(counts.unchanged)}</td>
@@ -79,6 +82,11 @@ export default function LatestImports() {
           </table>
         </section>
       )}
+      <p>
+        <Link to="/imports" className="button quiet">
+          <Trans>Tous les fichiers de chiffres</Trans>
+        </Link>
+      </p>
     </section>
   );
 }

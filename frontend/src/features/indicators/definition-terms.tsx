@@ -38,6 +38,14 @@ export function DefinitionTerms(props: { definition: DefinitionVersion }) {
           <French>{text.numerator}</French>
         </Term>
       )}
+      {text.formula && (
+        <Term name={t`Formule`} wide>
+          <code>{text.formula}</code>
+          <span className="muted small">
+            <Trans>Essaim calcule ce chiffre à partir de ceux-là, et le recalcule quand l’un d’eux change.</Trans>
+          </span>
+        </Term>
+      )}
       <Term name={t`Unité`}>{unitInWords(i18n, text.unit)}</Term>
       <Term name={t`Source`}>
         <French>{text.source}</French>

@@ -26,6 +26,7 @@ export function ReviseForm({ code, start, onDone }: ReviseFormProps) {
       definition: t`Définition`,
       numerator: t`Numérateur`,
       denominator: t`Dénominateur`,
+      formula: t`Formule`,
       denominatorDate: t`Date du dénominateur`,
       unit: t`Unité`,
       direction: t`Sens souhaité`,
@@ -58,6 +59,11 @@ export function ReviseForm({ code, start, onDone }: ReviseFormProps) {
       <TextArea {...form.held("definition")} rows={4} maximum={2000} />
       <TextArea {...form.held("numerator")} rows={2} maximum={500} optional />
       <TextArea {...form.held("denominator")} rows={2} maximum={500} optional />
+      <TextField
+        {...form.field("formula")}
+        optional
+        help={t`Codes d’indicateurs, nombres, + − * / et parenthèses : CTX-04 / CTX-02`}
+      />
       <SelectField {...form.field("denominatorDate")} options={options.denominatorDate} />
       <SelectField {...form.field("unit")} options={options.unit} />
       <SelectField {...form.field("direction")} options={options.direction} />

@@ -4,10 +4,11 @@ import { z } from "@/shared/forms/schema";
 /** What the form holds: the definition's text as fields give it, and why it changes. */
 export type Revision = Omit<
   DefinitionText,
-  "numerator" | "denominator" | "breakdowns" | "needPolarity" | "validFrom"
+  "numerator" | "denominator" | "formula" | "breakdowns" | "needPolarity" | "validFrom"
 > & {
   numerator: string;
   denominator: string;
+  formula: string;
   /** Separated by commas. */
   breakdowns: string;
   needPolarity: string;
@@ -32,6 +33,7 @@ export const revisionSchema = (words: { breakdowns: string }) =>
     definition: filled(2000),
     numerator: maybe(500),
     denominator: maybe(500),
+    formula: maybe(200),
     denominatorDate: chosen,
     unit: chosen,
     direction: chosen,
@@ -57,6 +59,7 @@ export function startOf(indicator: IndicatorDetails, today: string): Revision {
     ...text,
     numerator: text.numerator ?? "",
     denominator: text.denominator ?? "",
+    formula: text.formula ?? "",
     breakdowns: text.breakdowns.join(", "),
     needPolarity: String(text.needPolarity),
     validFrom: today,
@@ -64,7 +67,8 @@ export function startOf(indicator: IndicatorDetails, today: string): Revision {
   };
 }
 
-export function revisionOf({ reason, numerator, denominator, validFrom = "", ...text }: Revision): DefinitionRevision {
+export function revisionOf(revision: Revision): DefinitionRevision {
+  const { reason, numerator, denominator, formula, validFrom = "", ...text } = revision;
   return {
     reason,
     text: {
@@ -72,11 +76,9 @@ export function revisionOf({ reason, numerator, denominator, validFrom = "", ...
       validFrom,
       ...(numerator && { numerator }),
       ...(denominator && { denominator }),
+      ...(formula && { formula }),
       breakdowns: axes(text.breakdowns),
       needPolarity: Number(text.needPolarity),
     },
   };
 }
-
-/** Today's date by the clocks of Paris. */
-export const todayInParis = () => new Intl.DateTimeFormat("fr-CA", { timeZone: "Europe/Paris" }).format(new Date());

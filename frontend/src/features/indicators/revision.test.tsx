@@ -81,17 +81,20 @@ test("a revision begins from the version in force, and the indicator shows both"
   await say(/^Motif/, "La DSN devient la source.");
   await say(/^Source/, "DSN");
   await say(/^Ventilations/, "SEXE, , QPV ");
+  await say(/^Formule/, "RES-01 / RES-03");
   await save();
 
   const definition = within(await screen.findByRole("region", { name: "Définition" }));
   expect(await definition.findByText("La DSN devient la source.")).toBeVisible();
   expect(definition.getByText(/le 23 novembre 2026 à 10:00/)).toBeVisible();
   expect(definition.getByText(/^Version 1, remplacée/)).toBeVisible();
+  expect(definition.getByText("RES-01 / RES-03")).toBeVisible();
   expect(calls[0]?.key).toMatch(/^.{8,}$/);
   expect(calls[0]?.body.text).toMatchObject({
     ...text,
     validFrom: expect.any(String),
     source: "DSN",
+    formula: "RES-01 / RES-03",
     breakdowns: ["SEXE", "QPV"],
   });
   expect(calls[0]?.body.text).not.toHaveProperty("denominator");

@@ -2,9 +2,9 @@ import { useLingui } from "@lingui/react/macro";
 import type { IndicatorFigures, Slice } from "@/api";
 import { breakdownKey } from "@/shared/figures/breakdowns";
 import { periodInWords, periodKey } from "@/shared/figures/periods";
+import { breakdownInWords, seriesInWords } from "@/shared/figures/slice-words";
 import { Choice } from "./choice";
 import styles from "./indicator-page.module.css";
-import { breakdownInWords, seriesInWords } from "./slice-words";
 
 /** Which of an indicator's figures are shown, as the address keeps it. */
 export type SliceView = {

@@ -4,8 +4,9 @@ import { getIndicator, reviseDefinition } from "@/api";
 import { getIndicatorQueryKey, listIndicatorsQueryKey } from "@/api/@tanstack/react-query.gen";
 import { ApiError } from "@/shared/api-error";
 import type { SavedFormOptions } from "@/shared/forms/use-saved-form";
+import { todayInParis } from "@/shared/i18n/civil-day";
 import { say } from "@/shared/toasts/toasts";
-import { type Revision, revisionOf, startOf, todayInParis } from "./revision-schema";
+import { type Revision, revisionOf, startOf } from "./revision-schema";
 
 /** The definition in force, with the ETag that a revision of it must show. */
 export async function readInForce(code: string) {

@@ -33,6 +33,7 @@ const fields: Record<string, MessageDescriptor> = {
   definition: msg`Définition`,
   numerator: msg`Numérateur`,
   denominator: msg`Dénominateur`,
+  formula: msg`Formule`,
   denominatorDate: msg`Date du dénominateur`,
   unit: msg`Unité`,
   direction: msg`Sens souhaité`,
@@ -45,6 +46,9 @@ const fields: Record<string, MessageDescriptor> = {
   mandatory: msg`Indicateur obligatoire`,
   reason: msg`Motif`,
   version: msg`Version`,
+  fileName: msg`Fichier`,
+  state: msg`État`,
+  withdrawalReason: msg`Motif du retrait`,
   validFrom: msg`En vigueur depuis le`,
 };
 

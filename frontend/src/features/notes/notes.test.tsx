@@ -89,7 +89,9 @@ test("the team adds a note, once, and finds it in the list", async () => {
   open(writer);
 
   expect(await screen.findByText("Aucune note pour l’instant")).toBeVisible();
-  expect(screen.getByText(/^Lues par votre équipe et par l’équipe projet Ansa/)).toBeVisible();
+  expect(
+    screen.getByText(/^Lues par l’équipe du territoire, qui les écrit, et par l’équipe projet Ansa/),
+  ).toBeVisible();
   await press("Écrire une note");
   await waitFor(() => expect(screen.getByRole("textbox", { name: "Titre" })).toHaveFocus());
   await userEvent.keyboard("Visite");

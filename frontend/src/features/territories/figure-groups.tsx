@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { TerritoryFigures } from "@/api";
+import type { AsOfView } from "@/shared/figures/as-of";
 import { FigureCell } from "@/shared/figures/figure-cell";
 import { groupWords } from "@/shared/figures/groups";
 import { groupBy } from "@/shared/group-by";
@@ -10,10 +11,11 @@ import styles from "./territory-page.module.css";
 type FigureGroupsProps = {
   data: TerritoryFigures;
   selected: string | undefined;
+  asOf: AsOfView;
 };
 
 /** The territory's latest figures, by group, each one step from its map. */
-export function FigureGroups({ data, selected }: FigureGroupsProps) {
+export function FigureGroups({ data, selected, asOf }: FigureGroupsProps) {
   const { i18n } = useLingui();
   const { code } = data.territory;
   return (
@@ -32,7 +34,7 @@ export function FigureGroups({ data, selected }: FigureGroupsProps) {
               <Link
                 to="/territoires/$code"
                 params={{ code }}
-                search={{ indicateur: figure.indicator.code }}
+                search={{ ...asOf, indicateur: figure.indicator.code }}
                 hash="carte"
                 aria-current={figure.indicator.code === selected || undefined}
               >

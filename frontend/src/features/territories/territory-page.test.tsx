@@ -92,6 +92,28 @@ test("a stopped server is said so, and trying again shows the page", async () =>
   expect(await heading("Gard")).toBeVisible();
 });
 
+test("figures are read as they stood at the end of a day, and said so", async () => {
+  givenAnApi();
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get("*/api/v1/territories/DEP-30/observations", ({ request }) => {
+      const asOf = new URL(request.url).searchParams.get("asOf");
+      asked.push(asOf);
+      const value = asOf ? 70 : 71;
+      return HttpResponse.json(figuresOfGard(figure({ observation: observation({ status: "NORMAL", value }) })));
+    }),
+  );
+  const { router } = renderRoute("/territoires/DEP-30?au=2026-11-20");
+
+  expect(await screen.findByText("Chiffres tels qu’ils étaient le 20 novembre 2026")).toBeVisible();
+  expect(within(screen.getByRole("article")).getAllByText("70,0 %")[0]).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Revenir à aujourd’hui" }));
+
+  expect((await within(screen.getByRole("article")).findAllByText("71,0 %"))[0]).toBeVisible();
+  expect(router.state.location.search).not.toHaveProperty("au");
+  expect(asked).toEqual(["2026-11-20", null]);
+});
+
 test("an unknown territory is not found", async () => {
   givenAnApi();
   server.use(

@@ -72,7 +72,13 @@ export function FigureCell(props: FigureCellProps) {
           <Trans>Source :</Trans> {props.source.label}, {props.source.publisher}
         </p>
       )}
-      <FigureSource indicator={indicator} observation={observation} source={props.source} />
+      <FigureSource
+        indicator={indicator}
+        observation={observation}
+        source={props.source}
+        territory={territory}
+        period={period}
+      />
     </article>
   );
 }

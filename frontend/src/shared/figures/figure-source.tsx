@@ -2,21 +2,24 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { IndicatorSummary, Observation, Source } from "@/api";
+import type { IndicatorSummary, Observation, Period, Source, TerritoryRef } from "@/api";
 import { getIndicatorOptions } from "@/api/@tanstack/react-query.gen";
 import { French } from "@/shared/i18n/french";
 import styles from "./figure-cell.module.css";
+import { historySearch } from "./history-address";
 import { SourceTerms } from "./source-terms";
 
 type FigureSourceProps = {
   indicator: IndicatorSummary;
   observation: Observation | undefined;
   source: Source | undefined;
+  territory: TerritoryRef;
+  period: Period;
 };
 
 /** The definition and the source, one step away; the definition is fetched when asked for. */
 export function FigureSource(props: FigureSourceProps) {
-  const { indicator, observation, source } = props;
+  const { indicator, observation, source, territory, period } = props;
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const version = observation?.definitionVersion ?? indicator.definitionVersion;
@@ -83,6 +86,17 @@ export function FigureSource(props: FigureSourceProps) {
           </dd>
         </div>
       </dl>
+      {observation && (
+        <p>
+          <Link
+            to="/chiffres/$indicator/$territory"
+            params={{ indicator: indicator.code, territory: territory.code }}
+            search={historySearch({ period })}
+          >
+            <Trans>Historique du chiffre</Trans>
+          </Link>
+        </p>
+      )}
       <p>
         <Link to="/indicateurs/$code" params={{ code: indicator.code }}>
           <Trans>

@@ -6,6 +6,7 @@ import { SortHeader } from "@/shared/tables/sort-header";
 import { officialCodeOf } from "@/shared/territories/territory-types";
 import styles from "./figure-table.module.css";
 import { rankInShort, valueInWords } from "./figure-words";
+import { historyAddress } from "./history-address";
 import { StatusChip } from "./status-chip";
 import { defaultSort, type Sort } from "./table-view";
 
@@ -73,6 +74,10 @@ export function FigureTable(props: FigureTableProps) {
               figure={figure}
               unit={data.indicator.unit}
               href={props.hrefOf(figure.territory.code)}
+              history={
+                data.period &&
+                historyAddress(data.indicator.code, figure.territory.code, { ...data, period: data.period })
+              }
               colour={props.colourOf(figure)}
               highlighted={figure.territory.code === highlighted}
               said={props.said}
@@ -98,19 +103,20 @@ function FigureRow(props: {
   figure: TerritoryFigure;
   unit: IndicatorFigures["indicator"]["unit"];
   href: string;
+  history: string | undefined;
   colour: string | undefined;
   highlighted: boolean;
   said: ObservationStatus | undefined;
 }) {
   const { territory, observation, rank } = props.figure;
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const router = useRouter();
   const known = observation.value !== undefined || observation.range;
 
-  function open(event: MouseEvent) {
+  function open(event: MouseEvent<HTMLAnchorElement>) {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      router.history.push(props.href);
+      router.history.push(event.currentTarget.getAttribute("href") ?? props.href);
     }
   }
 
@@ -126,7 +132,11 @@ function FigureRow(props: {
       <td>
         <span className={styles.value}>
           <span className={styles.words}>
-            {known && valueInWords(i18n, observation, props.unit)}{" "}
+            {known && (
+              <a href={props.history} className={styles.history} title={t`Historique du chiffre`} onClick={open}>
+                {valueInWords(i18n, observation, props.unit)}
+              </a>
+            )}{" "}
             {observation.status !== props.said && <StatusChip status={observation.status} />}
           </span>
           <span

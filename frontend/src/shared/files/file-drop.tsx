@@ -5,16 +5,22 @@ import styles from "./file-drop.module.css";
 import { type FileRules, fileRefusal, sizeInWords } from "./file-rules";
 import { type SendFile, useSending } from "./use-sending";
 
-type FileDropProps = FileRules & { label: string; send: SendFile };
+type FileDropProps = FileRules & {
+  label: string;
+  send: SendFile;
+  /** Why the server does not want the file, and the cure; nothing when sending it again may help. */
+  refusalOf?: (error: unknown) => string | undefined;
+};
 
 /** A file chosen or dropped: refused in words before it is sent, then followed until it is there. */
-export function FileDrop({ label, send, ...rules }: FileDropProps) {
+export function FileDrop({ label, send, refusalOf, ...rules }: FileDropProps) {
   const { t, i18n } = useLingui();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const { sending, start, cancel } = useSending(send);
+  const unwanted = sending?.state === "failed" ? refusalOf?.(sending.error) : undefined;
   const maximum = sizeInWords(i18n, rules.maximum);
   const percent = sending?.part.toLocaleString(formatsOf(i18n.locale), { style: "percent" });
 
@@ -94,12 +100,18 @@ export function FileDrop({ label, send, ...rules }: FileDropProps) {
           <p role="status" className={styles.outcome} data-state={sending.state}>
             {sending.state === "done" && <Trans>Envoyé</Trans>}
             {sending.state === "cancelled" && <Trans>Envoi annulé, rien n’a été gardé.</Trans>}
-            {sending.state === "failed" && <Trans>L’envoi n’a pas abouti.</Trans>}
+            {sending.state === "failed" && !unwanted && <Trans>L’envoi n’a pas abouti.</Trans>}
+            {sending.state === "going" && sending.part === 1 && <Trans>Reçu, lecture en cours…</Trans>}
           </p>
-          {["failed", "cancelled"].includes(sending.state) && (
+          {["failed", "cancelled"].includes(sending.state) && !unwanted && (
             <button type="button" className="button quiet" onClick={() => start(sending.file)}>
               <Trans>Renvoyer</Trans>
             </button>
+          )}
+          {unwanted && (
+            <p role="alert" className={styles.refusal}>
+              {unwanted}
+            </p>
           )}
         </div>
       )}

@@ -11,12 +11,14 @@ test("a file is sent as our own call, and the answer comes back", async () => {
   server.use(
     http.post(address, ({ request }) =>
       HttpResponse.json({
+        type: request.headers.get("Content-Type"),
         sentBy: request.headers.get("X-Requested-With"),
         key: request.headers.get("Idempotency-Key"),
       }),
     ),
   );
   expect(await upload(address, file, { ...options(), headers: { "Idempotency-Key": "k1" } })).toEqual({
+    type: "application/octet-stream",
     sentBy: "Essaim",
     key: "k1",
   });

@@ -2,6 +2,8 @@ import { ownCall } from "@/shared/api-connection";
 import { ApiError, apiError, isSignedOut } from "@/shared/api-error";
 import { sessionHasExpired } from "@/shared/session/session-expiry";
 
+const asItIs = { "Content-Type": "application/octet-stream" };
+
 type UploadOptions = {
   headers?: Record<string, string>;
   /** Between 0 and 1. */
@@ -9,12 +11,12 @@ type UploadOptions = {
   signal: AbortSignal;
 };
 
-/** Sends a file; fetch does not say how far it is, hence XMLHttpRequest. Answers the parsed body. */
+/** Sends a file as it is; fetch does not say how far it is, hence XMLHttpRequest. Answers the parsed body. */
 export function upload(address: string, file: File, { headers, onProgress, signal }: UploadOptions): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", address);
-    for (const [name, value] of Object.entries({ ...ownCall, ...headers })) {
+    for (const [name, value] of Object.entries({ ...asItIs, ...ownCall, ...headers })) {
       request.setRequestHeader(name, value);
     }
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
@@ -40,9 +42,7 @@ export function upload(address: string, file: File, { headers, onProgress, signa
       },
       { once: true },
     );
-    const body = new FormData();
-    body.append("file", file);
-    request.send(body);
+    request.send(file);
   });
 }
 

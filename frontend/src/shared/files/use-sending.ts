@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 /** Sends a file and says how far it is, from 0 to 1; throws when the signal aborts it. */
 export type SendFile = (file: File, onProgress: (part: number) => void, signal: AbortSignal) => Promise<unknown>;
 
-type Sending = { file: File; part: number; state: "going" | "done" | "failed" | "cancelled" };
+type Sending = { file: File; part: number; state: "going" | "done" | "failed" | "cancelled"; error?: unknown };
 
 /** One file on its way. */
 export function useSending(send: SendFile) {
@@ -14,17 +14,17 @@ export function useSending(send: SendFile) {
     const controller = new AbortController();
     abort.current?.abort();
     abort.current = controller;
-    const tell = (part: number, state: Sending["state"] = "going") => {
+    const tell = (part: number, state: Sending["state"] = "going", error?: unknown) => {
       if (abort.current === controller) {
-        setSending({ file, part, state });
+        setSending({ file, part, state, error });
       }
     };
     tell(0);
     try {
-      await send(file, tell, controller.signal);
+      await send(file, (part) => tell(part), controller.signal);
       tell(1, "done");
-    } catch {
-      tell(0, controller.signal.aborted ? "cancelled" : "failed");
+    } catch (error) {
+      tell(0, controller.signal.aborted ? "cancelled" : "failed", error);
     }
   }
 

@@ -28,6 +28,7 @@ const words: Record<string, MessageDescriptor> = {
   duplicate: msg`Cette valeur est déjà prise.`,
   unknown: msg`Cette valeur n’existe pas.`,
   "valid-from-out-of-order": msg`Une version commence après la précédente, et aujourd’hui au plus tard.`,
+  "formula-refused": msg`Cette formule ne se calcule pas : vérifiez les codes, les unités et les parenthèses.`,
   past: msg`Choisissez une date passée.`,
   future: msg`Choisissez une date à venir.`,
 };

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { type LinkOptions, linkOptions } from "@tanstack/react-router";
 import type { Me } from "@/api";
-import { mayReadAudit } from "@/shared/session/use-me";
+import { mayReadAudit, mayReadImports } from "@/shared/session/use-me";
 
 type Visitor = Me | undefined;
 
@@ -25,6 +25,7 @@ const entries: MenuEntry[] = [
   },
   { label: msg`Territoires`, to: () => linkOptions({ to: "/territoires" }), allowed: everyone },
   { label: msg`Indicateurs`, to: () => linkOptions({ to: "/indicateurs" }), allowed: everyone },
+  { label: msg`Fichiers de chiffres`, to: () => linkOptions({ to: "/imports" }), allowed: mayReadImports },
   { label: msg`Journal`, to: () => linkOptions({ to: "/journal" }), allowed: mayReadAudit },
 ];
 

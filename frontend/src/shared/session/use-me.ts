@@ -26,6 +26,10 @@ export function useMe(): Me | undefined {
 
 export const mayReadImports = (me: Me | undefined) => me?.permissions.includes("READ_IMPORTS") ?? false;
 
+export const mayImportFigures = (me: Me | undefined) => me?.permissions.includes("IMPORT_FIGURES") ?? false;
+
+export const mayWithdrawImports = (me: Me | undefined) => me?.permissions.includes("WITHDRAW_IMPORTS") ?? false;
+
 export const mayReviseDefinitions = (me: Me | undefined) => me?.permissions.includes("REVISE_DEFINITIONS") ?? false;
 
 export const mayReadAudit = (me: Me | undefined) => me?.permissions.includes("READ_AUDIT") ?? false;

@@ -1,7 +1,7 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Slice } from "@/api";
-import { breakdownKey } from "@/shared/figures/breakdowns";
+import { breakdownKey } from "./breakdowns";
 
 const series: Record<string, MessageDescriptor> = {
   "": msg`série courante`,

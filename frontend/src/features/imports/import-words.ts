@@ -1,0 +1,29 @@
+import type { I18n, MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { ImportState } from "@/api";
+
+const layouts: Record<string, MessageDescriptor> = {
+  tidy: msg`CSV d’Essaim, un chiffre par ligne`,
+  bmo: msg`Besoins en main-d’œuvre (France Travail)`,
+  "population-by-age": msg`Estimations de population (Insee)`,
+  "rsa-households": msg`Foyers allocataires du RSA (Drees)`,
+  "rsa-monthly": msg`Prestations de solidarité, suivi mensuel (Drees)`,
+  "apa-series": msg`APA à domicile, séries longues (Drees)`,
+  oarsa: msg`OARSA, principaux indicateurs (Drees)`,
+};
+
+/** How a file is laid out; a layout not known here is told by its code. */
+export function layoutInWords(i18n: I18n, code: string): string {
+  const known = layouts[code];
+  return known ? i18n._(known) : code;
+}
+
+export const stateWords: Record<ImportState, MessageDescriptor> = {
+  PREVIEW: msg`à vérifier`,
+  RECORDED: msg`enregistré`,
+  WITHDRAWN: msg`retiré`,
+};
+
+/** Who did it: an account, or what came with Essaim. */
+export const personInWords = (i18n: I18n, username: string | undefined) =>
+  username === "demonstration" ? i18n._(msg`jeu de démonstration`) : (username ?? "");
