@@ -47,7 +47,10 @@ export function FigureHistoryPage({ history, shown, asked }: FigureHistoryPagePr
       </div>
       <p className="lead">{slice}</p>
       <Standing history={history} shown={shown} asked={asked} />
-      <div className={styles.sides}>
+      <section aria-labelledby="chiffre" className={styles.sides}>
+        <h2 id="chiffre" className="visually-hidden">
+          <Trans>Le chiffre</Trans>
+        </h2>
         <FigureWithFork
           name={t`Révision ${revision}`}
           reading={observation}
@@ -90,7 +93,7 @@ export function FigureHistoryPage({ history, shown, asked }: FigureHistoryPagePr
             </dd>
           </div>
         </dl>
-      </div>
+      </section>
       <section aria-labelledby="revisions" className={styles.revisions}>
         <h2 id="revisions">
           <Trans>Révisions</Trans>

@@ -14,7 +14,7 @@ export function ImportTable({ imports }: { imports: DataImportSummary[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
     <section className={styles.box} tabIndex={0} aria-label={t`Fichiers, le dernier d’abord`}>
-      <table className={styles.table} data-wide>
+      <table className={styles.table} data-blocks>
         <thead>
           <tr>
             <th scope="col">
@@ -46,18 +46,28 @@ export function ImportTable({ imports }: { imports: DataImportSummary[] }) {
                 </Link>
                 <span className={styles.under}>{layoutInWords(i18n, format)}</span>
               </th>
-              <td>
-                <StateChip state={state} />
+              <td data-title={t`État`}>
+                <span>
+                  <StateChip state={state} />
+                </span>
               </td>
-              <td>
-                <time dateTime={importedAt} className={styles.whole}>
-                  {moment(i18n.locale, importedAt, "short")}
-                </time>
-                <span className={styles.under}>{personInWords(i18n, importedBy)}</span>
+              <td data-title={t`Reçu le`}>
+                <span>
+                  <time dateTime={importedAt} className={styles.whole}>
+                    {moment(i18n.locale, importedAt, "short")}
+                  </time>
+                  <span className={styles.under}>{personInWords(i18n, importedBy)}</span>
+                </span>
               </td>
-              <td className={styles.number}>{count(counts.added)}</td>
-              <td className={styles.number}>{count(counts.revised)}</td>
-              <td className={styles.number}>{count(counts.unchanged)}</td>
+              <td className={styles.number} data-title={t`Nouveaux`}>
+                {count(counts.added)}
+              </td>
+              <td className={styles.number} data-title={t`Révisés`}>
+                {count(counts.revised)}
+              </td>
+              <td className={styles.number} data-title={t`Inchangés`}>
+                {count(counts.unchanged)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -18,8 +18,8 @@ export function ImportTotals({ file: { totals } }: { file: Pick<DataImportDetail
         <Trans>Totaux du fichier</Trans>
       </h2>
       {wrong.length > 0 && (
-        <div className={styles.warning}>
-          <p className={styles.strong}>
+        <>
+          <p className={`${styles.warning} ${styles.strong}`}>
             <Plural
               value={wrong.length}
               one="Un total n’est pas la somme de ses lignes, même en comptant les arrondis."
@@ -29,7 +29,7 @@ export function ImportTotals({ file: { totals } }: { file: Pick<DataImportDetail
           <Suspense fallback={<Skeleton />}>
             <TotalsTable totals={wrong} caption={t`Totaux qui ne concordent pas`} />
           </Suspense>
-        </div>
+        </>
       )}
       {right.length > 0 && (
         <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,5 +1,5 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
+import { msg, plural } from "@lingui/core/macro";
 import type { ImportState } from "@/api";
 
 const layouts: Record<string, MessageDescriptor> = {
@@ -27,3 +27,12 @@ export const stateWords: Record<ImportState, MessageDescriptor> = {
 /** Who did it: an account, or what came with Essaim. */
 export const personInWords = (i18n: I18n, username: string | undefined) =>
   username === "demonstration" ? i18n._(msg`jeu de démonstration`) : (username ?? "");
+
+/** Where a figure stands in the file: `E7`, or the first of the cells that it is the sum of. */
+export function placeInWords(i18n: I18n, place: string): string {
+  const [, first = place, cells = "1"] = /^(.*) \((\d+) cells\)$/.exec(place) ?? [];
+  const others = Number(cells) - 1;
+  return others === 0
+    ? first
+    : i18n._(msg`${plural(others, { one: `${first} et une autre`, other: `${first} et # autres` })}`);
+}

@@ -1,11 +1,13 @@
-import { Plural, Trans } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { Remark } from "@/api";
 import { groupBy } from "@/shared/group-by";
 import { French } from "@/shared/i18n/french";
+import { placeInWords } from "./import-words";
 import styles from "./imports.module.css";
 
 /** Rows that are understood and not taken, alike ones together. */
 export function LeftOut({ rows }: { rows: Remark[] }) {
+  const { i18n } = useLingui();
   return (
     <section aria-labelledby="ecartees" className={styles.section}>
       <h2 id="ecartees">
@@ -24,7 +26,7 @@ export function LeftOut({ rows }: { rows: Remark[] }) {
               <French>{first?.why}</French>
             </span>
             <span className="muted small">
-              {first?.place}{" "}
+              {first && placeInWords(i18n, first.place)}{" "}
               {others.length > 0 && (
                 <Plural value={others.length} one="et une autre ligne" other="et # autres lignes" />
               )}

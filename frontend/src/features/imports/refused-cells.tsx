@@ -35,7 +35,7 @@ export function RefusedCells({ id, count }: { id: string; count: number }) {
       {cells && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
         <section className={styles.tallBox} tabIndex={0} aria-label={t`Cases refusées`}>
-          <table className={styles.table}>
+          <table className={styles.table} data-blocks>
             <thead>
               <tr>
                 <th scope="col">
@@ -56,15 +56,15 @@ export function RefusedCells({ id, count }: { id: string; count: number }) {
               {cells.map((cell) => (
                 <tr key={cell.position}>
                   <th scope="row">{cell.place}</th>
-                  <td>{cell.heading || <span className="muted">–</span>}</td>
-                  <td>
+                  <td data-title={t`Colonne`}>{cell.heading || <span className="muted">–</span>}</td>
+                  <td data-title={t`Contenu`}>
                     {cell.value || (
                       <span className="muted">
                         <Trans>vide</Trans>
                       </span>
                     )}
                   </td>
-                  <td>{cellRefusalInWords(i18n, cell)}</td>
+                  <td data-title={t`Pourquoi`}>{cellRefusalInWords(i18n, cell)}</td>
                 </tr>
               ))}
             </tbody>
