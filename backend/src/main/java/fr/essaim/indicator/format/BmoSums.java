@@ -96,6 +96,6 @@ final class BmoSums {
     }
 
     private static @Nullable BigDecimal percent(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        return part == null || whole == null ? null : BmoTally.percent(part, whole);
+        return part == null || whole == null ? null : Numbers.percent(part, whole);
     }
 }

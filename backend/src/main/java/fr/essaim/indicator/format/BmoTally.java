@@ -3,7 +3,6 @@ package fr.essaim.indicator.format;
 import fr.essaim.indicator.Range;
 import fr.essaim.indicator.Range.RangeKind;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ final class BmoTally {
 
     private static final BigDecimal LEAST = BigDecimal.ONE;
     private static final BigDecimal MOST = BigDecimal.valueOf(5);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private BigDecimal projects = BigDecimal.ZERO;
     private BigDecimal difficult = BigDecimal.ZERO;
@@ -81,13 +79,9 @@ final class BmoTally {
     /** In percent. Where projects are secret too, both bounds take the most of them: the widest that is possible. */
     Range boundsOfShare() {
         return new Range(
-                percent(difficult, projectsAtMost()),
-                percent(difficult.add(difficultHiddenAtMost), projectsAtMost()),
+                Numbers.percent(difficult, projectsAtMost()),
+                Numbers.percent(difficult.add(difficultHiddenAtMost), projectsAtMost()),
                 RangeKind.BOUNDS);
-    }
-
-    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
     }
 
     private BigDecimal projectsAtMost() {

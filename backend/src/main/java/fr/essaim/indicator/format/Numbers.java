@@ -1,6 +1,7 @@
 package fr.essaim.indicator.format;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,14 @@ final class Numbers {
             Pattern.compile("(-?(?:\\d{1,3}(?:%s\\d{3}){1,4}|\\d{1,15}))(?:([.,])(\\d{1,12}))?".formatted(SPACE));
     private static final Pattern SPACES = Pattern.compile(SPACE);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private Numbers() {}
+
+    /** To ten decimals, as whatever Essaim computes: the same parts give the same figure, in a file or by a formula. */
+    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, 10, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    }
 
     static Optional<BigDecimal> parse(String text, boolean decimalComma) {
         var number = NUMBER.matcher(text.strip());

@@ -12,7 +12,6 @@ import fr.essaim.shared.sheet.Table;
 import fr.essaim.shared.time.Period;
 import fr.essaim.territory.TerritoryCode;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +27,6 @@ import java.util.function.BiConsumer;
 final class PopulationSheet {
 
     private static final String SHARE_OF_75 = "BES-05";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private record Part(Breakdown sex, AgeGroup age) {}
 
@@ -149,7 +147,7 @@ final class PopulationSheet {
         if (old.value() == null || whole == null || whole.value() == null) {
             return new ObservationRow(key, old.status(), null, null, null, null, old.note(), provenance);
         }
-        var percent = old.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64);
+        var percent = Numbers.percent(old.value(), whole.value());
         return new ObservationRow(key, old.status(), percent, old.value(), whole.value(), null, old.note(), provenance);
     }
 

@@ -30,7 +30,7 @@ class BodyLimit {
 
     BodyLimit(
             @ConfigProperty(name = "essaim.body-limit") MemorySize limit,
-            @ConfigProperty(name = "essaim.file-limit") MemorySize fileLimit,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize fileLimit,
             EarlyProblem problems) {
         this.limit = limit.asLongValue();
         this.fileLimit = fileLimit.asLongValue();

@@ -51,7 +51,7 @@ class BmoFormatTest {
         assertThat(row.figure().numerator()).isEqualByComparingTo("105");
         assertThat(row.place()).hasToString(SHEET + "!L2 (2 cells)");
         var share = read.figure("BES-02", "DEP-30", END_OF_YEAR);
-        assertThat(share.value()).isEqualByComparingTo("38.09523809523810");
+        assertThat(share.value()).isEqualByComparingTo("38.0952380952");
         assertThat(share.denominator()).isEqualByComparingTo("105");
     }
 
