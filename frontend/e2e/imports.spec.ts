@@ -60,7 +60,10 @@ test("an officer records a file, and a manager withdraws it", async ({ page, bro
 
   await page.goto(`/indicateurs/${code}?periode=${year}-01-01/${year}-12-31`);
   await expect(page.getByRole("row", { name: /^Lozère/ })).toContainText("41,5 %");
-  await page.getByRole("link", { name: "41,5 %" }).click();
+  await page
+    .getByRole("row", { name: /^Lozère/ })
+    .getByRole("link", { name: "41,5 %" })
+    .click();
   await expect(page).toHaveURL(/\/chiffres\//);
   await expect(page.getByRole("row", { name: /^Révision 1/ })).toContainText("tient aujourd’hui");
   await looksRight(page);
