@@ -77,7 +77,8 @@ test("an officer records a file, and a manager withdraws it", async ({ page, bro
   await isAccessible(manager);
   await manager.getByRole("button", { name: "Retirer ces chiffres", exact: true }).click();
   await expect(manager.getByText(/^Retiré le .*nadia/)).toBeVisible();
-  await expect(manager.getByText("Ce n’était qu’un essai.")).toBeVisible();
+  await expect(manager.getByRole("dialog")).toBeHidden();
+  await expect(manager.getByRole("blockquote")).toHaveText("Ce n’était qu’un essai.");
   await looksRight(manager);
   await visit.close();
 
