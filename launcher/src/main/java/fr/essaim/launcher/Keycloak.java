@@ -160,8 +160,8 @@ final class Keycloak {
                 "ESSAIM_DEMO_PASSWORD", Demonstration.PASSWORD,
                 // Theirs is to be typed all day long.
                 "ESSAIM_PASSWORD_LENGTH", String.valueOf(Demonstration.PASSWORD.length())));
-        // Connections that broke with the database are found out before somebody signs in over one.
-        variables.put("QUARKUS_DATASOURCE_JDBC_BACKGROUND_VALIDATION_INTERVAL", "2S");
+        // A connection that broke with the database is found out before somebody signs in over it.
+        variables.put("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true");
         return variables;
     }
 
