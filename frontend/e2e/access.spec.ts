@@ -17,6 +17,8 @@ const calls: Record<string, [method: string, path: string]> = {
   listIndicators: ["GET", "/indicators"],
   getIndicator: ["GET", "/indicators/BES-01"],
   listIndicatorObservations: ["GET", "/indicators/BES-01/observations"],
+  listObservations: ["GET", "/observations?indicators=BES-01"],
+  exportObservations: ["GET", "/observations/file"],
   listImports: ["GET", "/imports"],
   lookAtImport: ["POST", "/imports?fileName=rien.csv"],
   getImport: ["GET", `/imports/${nobody}`],

@@ -7,7 +7,9 @@ export async function settled(page: Page) {
 }
 
 export async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Every rule, without the report of what passes and without a second page to put frames together: there are none
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
+  const { violations } = await axe.analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 

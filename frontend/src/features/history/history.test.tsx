@@ -14,7 +14,13 @@ const revision = (number: number, value: number, cause: Partial<Cause>, supersed
   observation: observation({ status: "NORMAL", value, revision: number }),
   recordedAt: `2026-11-2${number}T09:00:00Z`,
   ...(supersededAt && { supersededAt }),
-  cause: { fileName: `fichier-${number}.csv`, derived: false, restored: false, ...cause },
+  cause: {
+    importId: `00000000-0000-7000-8000-00000000000${number}`,
+    fileName: `fichier-${number}.csv`,
+    derived: false,
+    restored: false,
+    ...cause,
+  },
 });
 
 function givenAHistory(...revisions: Revision[]) {

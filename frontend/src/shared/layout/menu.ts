@@ -25,6 +25,7 @@ const entries: MenuEntry[] = [
   },
   { label: msg`Territoires`, to: () => linkOptions({ to: "/territoires" }), allowed: everyone },
   { label: msg`Indicateurs`, to: () => linkOptions({ to: "/indicateurs" }), allowed: everyone },
+  { label: msg`Explorer`, to: () => linkOptions({ to: "/explorer" }), allowed: everyone },
   { label: msg`Fichiers de chiffres`, to: () => linkOptions({ to: "/imports" }), allowed: mayReadImports },
   { label: msg`Journal`, to: () => linkOptions({ to: "/journal" }), allowed: mayReadAudit },
 ];

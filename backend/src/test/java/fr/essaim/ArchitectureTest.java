@@ -77,6 +77,8 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Resource")
             .and()
+            .haveSimpleNameNotEndingWith("Parameters")
+            .and()
             .resideOutsideOfPackage("fr.essaim.shared..")
             .should()
             .dependOnClassesThat()

@@ -8,7 +8,9 @@ import fr.essaim.shared.paging.Cursor;
 import fr.essaim.shared.text.Spreadsheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,10 @@ class AuditCsv {
         this.service = service;
     }
 
-    void write(AuditFilter filter, Writer out) throws IOException {
-        out.write(Spreadsheet.BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
+    void write(AuditFilter filter, OutputStream out) throws IOException {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(Spreadsheet.BYTE_ORDER_MARK);
+        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
             csv.writeRecord(HEADER);
             @Nullable String next = null;
             do {

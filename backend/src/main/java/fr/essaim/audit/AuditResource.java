@@ -4,6 +4,8 @@ import fr.essaim.shared.paging.Cursor;
 import fr.essaim.shared.paging.Page;
 import fr.essaim.shared.security.Role;
 import fr.essaim.shared.time.Instants;
+import fr.essaim.shared.web.Download;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,9 +15,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -80,9 +81,10 @@ class AuditResource {
             @RestQuery @Nullable @Size(max = 100) String subjectId,
             @RestQuery @Nullable @Size(max = 64) String requestId,
             @RestQuery @Nullable String since,
-            @RestQuery @Nullable String until) {
+            @RestQuery @Nullable String until,
+            @Context HttpServerResponse response) {
         var filter = filter(actor, action, subjectType, subjectId, requestId, since, until);
-        return out -> csv.write(filter, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        return new Download(response, out -> csv.write(filter, out));
     }
 
     @DELETE

@@ -4,6 +4,7 @@ import fr.essaim.shared.time.Period;
 import fr.essaim.territory.TerritoryRef;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A figure through its revisions, the latest first: what it said, from when until when, and why it began to. */
@@ -28,6 +29,7 @@ public record FigureHistory(
      * again because a later file was withdrawn; {@code withdrawal} is why the file itself was.
      */
     public record Cause(
+            UUID importId,
             String fileName,
             boolean derived,
             boolean restored,

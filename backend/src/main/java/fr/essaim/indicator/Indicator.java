@@ -93,7 +93,7 @@ public class Indicator {
                 .orElseGet(definitions::getFirst);
     }
 
-    IndicatorDefinition definition(int version) {
+    public IndicatorDefinition definition(int version) {
         return definitions.get(version - 1);
     }
 

@@ -3,37 +3,23 @@ package fr.essaim.indicator;
 import fr.essaim.indicator.FigureHistory.Cause;
 import fr.essaim.indicator.FigureHistory.Revision;
 import fr.essaim.indicator.IndicatorFigures.Slice;
-import fr.essaim.indicator.Range.RangeKind;
 import fr.essaim.shared.database.Sql;
 import fr.essaim.shared.database.Sql.RowMapper;
 import fr.essaim.shared.time.Period;
-import fr.essaim.territory.TerritoryRef;
 import fr.essaim.territory.TerritoryType;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** The figures that stand or stood, read straight from SQL into records. */
 @ApplicationScoped
 class Observations {
-
-    private static final String FIGURE = """
-            select o.indicator_code, o.period_start, o.period_end, t.code, t.type, t.name,
-                   o.status, o.value, o.numerator, o.denominator, o.lower_bound, o.upper_bound, o.range_kind,
-                   o.note, o.definition_version, o.revision,
-                   s.id, s.label, s.publisher, s.licence, s.cog_vintage
-            from observation o
-            join territory t on t.code = o.territory_code
-            join observation_source s on s.id = o.source_id
-            """;
 
     private final DataSource database;
 
@@ -50,7 +36,7 @@ class Observations {
                     from observation o join territory t on t.code = o.territory_code
                     where {standing o} and o.breakdown = '{}' and o.series = '' and t.type = ?
                     order by o.indicator_code, o.period_end desc, o.period_start desc, o.definition_version desc)
-                """ + FIGURE + """
+                """ + FigureSql.select() + """
                         join latest using (indicator_code, period_start, period_end, definition_version)
                         where {standing o} and o.breakdown = '{}' and o.series = ''
                           and (t.type = ? or t.code = any(?))
@@ -62,7 +48,8 @@ class Observations {
     List<StandingFigure> of(
             String indicator, TerritoryType type, Period period, Breakdown breakdown, String series, AsOf asOf) {
         return figures(
-                asOf, FIGURE + """
+                asOf,
+                FigureSql.select() + """
                         where {standing o} and o.indicator_code = ?
                           and o.period_start = ? and o.period_end = ? and o.breakdown = ?::jsonb and o.series = ?
                           and t.type in (?, 'COUNTRY')
@@ -72,7 +59,13 @@ class Observations {
                                 and newer.period_start = o.period_start and newer.period_end = o.period_end
                                 and newer.breakdown = o.breakdown and newer.series = o.series)
                         order by t.name
-                        """, indicator, period.start(), period.end(), breakdown.json(), series, type.name());
+                        """,
+                indicator,
+                period.start(),
+                period.end(),
+                breakdown.json(),
+                series,
+                type.name());
     }
 
     /** All that can be asked of an indicator for a type of territory, the plainest first. */
@@ -82,15 +75,12 @@ class Observations {
                 asOf,
                 """
                 select distinct o.breakdown, o.series, o.period_start, o.period_end,
-                       (select string_agg(key || '=' || value, '|' order by key) from jsonb_each_text(o.breakdown))
+                       %s
                 from observation o join territory t on t.code = o.territory_code
                 where {standing o} and o.indicator_code = ? and t.type = ?
                 order by o.breakdown, o.series, o.period_end desc, o.period_start desc
-                """,
-                row -> new Row(
-                        Breakdown.parse(row.getString(5) == null ? "" : row.getString(5)),
-                        row.getString("series"),
-                        period(row)),
+                """.formatted(FigureSql.BREAKDOWN),
+                row -> new Row(FigureSql.breakdown(row), row.getString("series"), FigureSql.period(row)),
                 indicator,
                 type.name());
         var slices = new LinkedHashMap<Map.Entry<Breakdown, String>, List<Period>>();
@@ -110,7 +100,7 @@ class Observations {
                 select distinct on (indicator_code) indicator_code, period_start, period_end
                 from observation o where {standing o} and breakdown = '{}' and series = ''
                 order by indicator_code, period_end desc, period_start desc
-                """, row -> periods.put(row.getString("indicator_code"), period(row)));
+                """, row -> periods.put(row.getString("indicator_code"), FigureSql.period(row)));
         return periods;
     }
 
@@ -119,25 +109,30 @@ class Observations {
             String indicator, String territory, Period period, Breakdown breakdown, String series) {
         return query(
                 AsOf.NOW,
-                FIGURE.replace(
-                                "from observation o",
-                                ", o.recorded_at, o.superseded_at, o.derived, o.withdrawal_of is not null as restored, "
-                                        + "i.file_name, i.withdrawal_reason from observation o "
-                                        + "join data_import i on i.id = o.import_id")
+                FigureSql.select(
+                                "o.recorded_at",
+                                "o.superseded_at",
+                                "o.derived",
+                                "o.withdrawal_of is not null as restored",
+                                "i.id as import_id",
+                                "i.file_name",
+                                "i.withdrawal_reason")
+                        + "join data_import i on i.id = o.import_id\n"
                         + """
                         where o.indicator_code = ? and o.territory_code = ? and o.period_start = ? and o.period_end = ?
                           and o.breakdown = ?::jsonb and o.series = ?
                         order by o.definition_version desc, o.revision desc
                         """,
                 row -> new RecordedFigure(
-                        figure(row),
+                        FigureSql.figure(row),
                         new Revision(
-                                figure(row).observation(),
+                                FigureSql.figure(row).observation(),
                                 row.getTimestamp("recorded_at").toInstant(),
                                 row.getTimestamp("superseded_at") == null
                                         ? null
                                         : row.getTimestamp("superseded_at").toInstant(),
                                 new Cause(
+                                        row.getObject("import_id", UUID.class),
                                         row.getString("file_name"),
                                         row.getBoolean("derived"),
                                         row.getBoolean("restored"),
@@ -154,44 +149,7 @@ class Observations {
     record RecordedFigure(StandingFigure figure, Revision revision) {}
 
     private List<StandingFigure> figures(AsOf asOf, String sql, Object... parameters) {
-        return query(asOf, sql, Observations::figure, parameters);
-    }
-
-    private static StandingFigure figure(ResultSet row) throws SQLException {
-        var source = new Source(
-                row.getString("id"),
-                row.getString("label"),
-                row.getString("publisher"),
-                row.getString("licence"),
-                row.getInt("cog_vintage"));
-        return new StandingFigure(
-                row.getString("indicator_code"),
-                period(row),
-                new TerritoryRef(
-                        row.getString("code"), TerritoryType.valueOf(row.getString("type")), row.getString("name")),
-                new Observation(
-                        ObservationStatus.valueOf(row.getString("status")),
-                        row.getBigDecimal("value"),
-                        row.getBigDecimal("numerator"),
-                        row.getBigDecimal("denominator"),
-                        range(row),
-                        row.getString("note"),
-                        row.getInt("definition_version"),
-                        row.getInt("revision"),
-                        source.id()),
-                source);
-    }
-
-    private static Period period(ResultSet row) throws SQLException {
-        return new Period(row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class));
-    }
-
-    private static @Nullable Range range(ResultSet row) throws SQLException {
-        var kind = row.getString("range_kind");
-        return kind == null
-                ? null
-                : new Range(
-                        row.getBigDecimal("lower_bound"), row.getBigDecimal("upper_bound"), RangeKind.valueOf(kind));
+        return query(asOf, sql, FigureSql::figure, parameters);
     }
 
     private <T> List<T> query(AsOf asOf, String sql, RowMapper<T> mapper, Object... parameters) {

@@ -4,5 +4,5 @@ import fr.essaim.shared.time.Period;
 import fr.essaim.territory.TerritoryRef;
 
 /** A figure that stands, with all that an answer may hoist. */
-record StandingFigure(
+public record StandingFigure(
         String indicatorCode, Period period, TerritoryRef territory, Observation observation, Source source) {}

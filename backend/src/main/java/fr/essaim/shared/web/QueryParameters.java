@@ -2,9 +2,9 @@ package fr.essaim.shared.web;
 
 import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public class QueryParameters {
 
     private static void check(String name, List<String> values, ResourceInfo operation) {
         var declared = declared(operation);
-        var parameter = Optional.ofNullable(declared.get(name))
+        var type = Optional.ofNullable(declared.get(name))
                 .orElseThrow(() -> refusal(
                         name,
                         "parameter-unknown",
@@ -41,7 +41,7 @@ public class QueryParameters {
             throw refusal(name, "parameter-repeated", "“%s” can be given once only.".formatted(name));
         }
         checkText(name, values.getFirst());
-        checkType(name, values.getFirst(), parameter.getType());
+        checkType(name, values.getFirst(), type);
     }
 
     private static void checkText(String name, String value) {
@@ -61,19 +61,24 @@ public class QueryParameters {
                 throw refusal(
                         name, "value-unknown", "“%s” is not one of: %s.".formatted(value, String.join(", ", allowed)));
             }
+        } else if (type == boolean.class && !value.matches("true|false")) {
+            throw refusal(name, "value-unknown", "“%s” is not one of: true, false.".formatted(value));
         } else if (type == int.class && !value.matches("-?\\d{1,9}")) {
             throw refusal(name, "value-not-a-number", "“%s” is not a number we can use for %s.".formatted(value, name));
         }
     }
 
-    private static Map<String, Parameter> declared(ResourceInfo operation) {
-        var parameters = new TreeMap<String, Parameter>();
+    private static Map<String, Class<?>> declared(ResourceInfo operation) {
+        var declared = new TreeMap<String, Class<?>>();
         for (var parameter : operation.getResourceMethod().getParameters()) {
             if (parameter.isAnnotationPresent(RestQuery.class)) {
-                parameters.put(parameter.getName(), parameter);
+                declared.put(parameter.getName(), parameter.getType());
+            } else if (parameter.isAnnotationPresent(BeanParam.class)) {
+                Arrays.stream(parameter.getType().getRecordComponents())
+                        .forEach(component -> declared.put(component.getName(), component.getType()));
             }
         }
-        return parameters;
+        return declared;
     }
 
     private static Refusal refusal(String name, String code, String message) {

@@ -34,6 +34,7 @@ class ContractExamplesTest {
     private static final Set<String> OWN_TO_A_DATABASE = Set.of(
             "id",
             "sourceId",
+            "importId",
             "importedAt",
             "sha256",
             "indicatorCode",
@@ -66,6 +67,11 @@ class ContractExamplesTest {
             entry("listIndicators", get(Visitors::anonymous, "indicators")),
             entry("getIndicator", get(Visitors::anonymous, "indicators/PUB-05")),
             entry("listIndicatorObservations", get(Visitors::anonymous, "indicators/BES-01/observations")),
+            entry(
+                    "listObservations",
+                    get(
+                            Visitors::anonymous,
+                            "observations?indicators=BES-01&territories=DEP-30&since=2024-01-01&until=2024-12-31")),
             entry("listImports", get(Visitors::officer, "imports")),
             entry("lookAtImport", new Call(Visitors::officer, Method.POST, "imports?fileName=essai.csv")),
             entry("getImport", get(Visitors::officer, "imports/{looked at}")),
