@@ -10,11 +10,19 @@ const frontend = { cwd: "frontend" };
 const work = mkdtempSync(join(tmpdir(), "essaim-test-"));
 const total = { passed: 0, failed: 0 };
 
-function run(command, args, options = {}) {
+/** Shows what a command says as it says it; of one that runs `aside` another, all at once when it has ended. */
+function run(name, command, args, { aside, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: "inherit", ...options });
+    const said = aside ? [] : undefined;
+    if (!aside) console.log(`— ${name}`);
+    const child = spawn(command, args, { stdio: aside ? "pipe" : "inherit", ...options });
+    child.stdout?.on("data", (bytes) => said.push(bytes));
+    child.stderr?.on("data", (bytes) => said.push(bytes));
     child.on("error", () => resolve(false));
-    child.on("exit", (code) => resolve(code === 0));
+    child.on("close", (code) => {
+      if (aside) console.log(`— ${name}\n${Buffer.concat(said)}`);
+      resolve(code === 0);
+    });
   });
 }
 
@@ -33,16 +41,14 @@ function note(name, { passed, failed }, since) {
 
 async function check(name, command, args, options) {
   const since = Date.now();
-  console.log(`— ${name}`);
-  const green = await run(command, args, options);
+  const green = await run(name, command, args, options);
   return note(name, { passed: green ? 1 : 0, failed: green ? 0 : 1 }, since);
 }
 
 /** Runs a suite and counts what its reports say; what failed without a report counts as well. */
 async function suite(name, command, args, options, count) {
   const since = Date.now();
-  console.log(`— ${name}`);
-  const green = await run(command, args, options);
+  const green = await run(name, command, args, options);
   let counted = { passed: 0, failed: 0 };
   try {
     counted = count();
@@ -76,7 +82,7 @@ function playwrightReport(file) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 
-const npm = (script, ...args) => ["npm", ["run", "--silent", script, ...args], frontend];
+const npm = (script, ...args) => ["npm", ["run", "--silent", script, ...args], { ...frontend, aside: true }];
 const maven = (...args) => ["mvn", ["-q", "-ntp", ...args], {}];
 
 async function frontendChecks() {
@@ -137,8 +143,7 @@ function playwright(name, script, options) {
 const since = Date.now();
 try {
   if (await check("Build", "make", ["--no-print-directory", "build"])) {
-    await frontendChecks();
-    await javaChecks();
+    await Promise.all([frontendChecks(), javaChecks()]);
     await journeys();
   }
 } finally {
