@@ -22,7 +22,13 @@ export default defineConfig({
     // React Aria speaks some thirty languages
     { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" },
   ],
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    // The generated client can listen to events, which our API has none of
+    alias: [
+      { find: /^\.\.\/core\/serverSentEvents\.gen$/, replacement: `${import.meta.dirname}/src/shared/no-events.ts` },
+    ],
+  },
   build: {
     manifest: true,
     target: "es2022",

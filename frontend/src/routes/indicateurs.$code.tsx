@@ -3,6 +3,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { getIndicatorOptions, listIndicatorObservationsOptions } from "@/api/@tanstack/react-query.gen";
 import { IndicatorFiguresHead } from "@/features/indicators/indicator-figures";
 import { IndicatorPage } from "@/features/indicators/indicator-page";
+import { IndicatorSpread } from "@/features/indicators/indicator-spread";
 import type { SliceView } from "@/features/indicators/slice-choice";
 import { type AsOfView, asOfQuery, parseAsOf } from "@/shared/figures/as-of";
 import { AsOfChoice } from "@/shared/figures/as-of-choice";
@@ -73,6 +74,7 @@ function Indicator() {
       >
         {(data) => <IndicatorFiguresHead data={data} view={search} onView={change} au={search.au} />}
       </ExplorerQuery>
+      <IndicatorSpread code={code} query={queryOf(search)} />
     </IndicatorPage>
   );
 }

@@ -9,13 +9,17 @@ import { ExplorerTitle } from "@/shared/figures/explorer-title";
 import { parseTableView, type TableView } from "@/shared/figures/table-view";
 import { ErrorPage, NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
 
-type TerritorySearch = TableView & AsOfView & { indicateur?: string };
+/** `avec`: codes of the territories that one compares with. */
+type TerritorySearch = TableView & AsOfView & { indicateur?: string; avec?: string };
 
 const parse = (search: Record<string, unknown>): TerritorySearch => ({
   ...parseTableView(search),
   ...parseAsOf(search),
   ...(typeof search.indicateur === "string" ? { indicateur: search.indicateur } : {}),
+  ...(typeof search.avec === "string" && /^[A-Z0-9,-]+$/.test(search.avec) ? { avec: search.avec } : {}),
 });
+
+const MOST_COMPARED = 3;
 
 export const Route = createFileRoute("/territoires/$code")({
   validateSearch: parse,
@@ -50,6 +54,10 @@ function Territory() {
       figures={figures}
       selected={selected}
       asOf={asOf}
+      chosen={search.avec?.split(",").filter(Boolean).slice(0, MOST_COMPARED) ?? []}
+      onChosen={(codes) =>
+        navigate({ search: parse({ ...search, avec: codes.join(",") }), replace: true, resetScroll: false })
+      }
       choice={
         <AsOfChoice
           au={search.au}
@@ -67,7 +75,7 @@ function Territory() {
           view={search}
           onView={(view) =>
             navigate({
-              search: { ...parseTableView(view), ...asOf, indicateur: selected },
+              search: parse({ ...search, ...view, indicateur: selected }),
               replace: true,
               resetScroll: false,
             })

@@ -117,6 +117,8 @@ export function givenAnApi(figures: TerritoryFigures = figuresOfGard()) {
         ),
       ),
     ),
+    http.get("*/api/v1/observations", () => HttpResponse.json({ items: [] })),
+    http.get("*/api/v1/territories", () => HttpResponse.json({ items: [] })),
     http.get("*/api/v1/territories/DEP-30", () => HttpResponse.json(detailsOfGard)),
     http.get("*/api/v1/territories/DEP-30/observations", () => HttpResponse.json(figures)),
   );

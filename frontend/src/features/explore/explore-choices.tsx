@@ -10,7 +10,8 @@ import { Picker } from "@/shared/pickers/picker";
 import { TerritoryPicker } from "@/shared/pickers/territory-picker";
 import { ChosenList } from "./chosen-list";
 import styles from "./explore-page.module.css";
-import { type ExploreView, listed } from "./explore-view";
+import { listed } from "./explore-selection";
+import type { ExploreView } from "./explore-view";
 import { useTerritoryNames } from "./use-territory-names";
 
 const MOST = 30;

@@ -15,7 +15,8 @@ import { say } from "@/shared/toasts/toasts";
 import { ExploreChoices } from "./explore-choices";
 import styles from "./explore-page.module.css";
 import { ExploreResult } from "./explore-result";
-import { type ExploreView, isComplete, type Picture, selectionOf } from "./explore-view";
+import { isComplete, selectionOf } from "./explore-selection";
+import type { ExploreView, Picture } from "./explore-view";
 
 /** More figures than this no screen shows: they are taken away as a file. */
 const MOST = 5_000;

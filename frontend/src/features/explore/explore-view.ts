@@ -1,5 +1,4 @@
-import type { ListObservationsData } from "@/api";
-import { type AsOfView, asOfQuery, parseAsOf } from "@/shared/figures/as-of";
+import { type AsOfView, parseAsOf } from "@/shared/figures/as-of";
 
 export const dimensions = ["territoires", "indicateurs", "periodes"] as const;
 export type Dimension = (typeof dimensions)[number];
@@ -23,8 +22,6 @@ export type ExploreView = AsOfView & {
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
-
-export const listed = (codes: string | undefined): string[] => codes?.split(",").filter(Boolean) ?? [];
 
 /** What is malformed is left out. */
 export function parseExploreView(search: Record<string, unknown>): ExploreView {
@@ -51,31 +48,4 @@ export function parseExploreView(search: Record<string, unknown>): ExploreView {
     ...among("vue", pictures),
     ...parseAsOf(search),
   };
-}
-
-/** One picks at least an indicator, and territories: the rest has a meaning of its own. */
-export const isComplete = ({ indicateurs, territoires, echelle }: ExploreView) =>
-  Boolean(indicateurs && (territoires || echelle));
-
-/** What the API is asked for. */
-export function selectionOf(view: ExploreView): NonNullable<ListObservationsData["query"]> {
-  return {
-    indicators: view.indicateurs ?? "",
-    series: "*",
-    ...(view.echelle
-      ? { territoryType: view.echelle === "regions" ? ("REGION" as const) : ("DEPARTMENT" as const) }
-      : { territories: view.territoires ?? "" }),
-    ...(view.de || view.a
-      ? { ...(view.de && { since: `${view.de}-01-01` }), ...(view.a && { until: `${view.a}-12-31` }) }
-      : { latest: true }),
-    ...asOfQuery(view),
-  };
-}
-
-/** Rows and columns as chosen; never the same twice. By default territories down, and across whatever varies. */
-export function layoutOf(view: ExploreView): { rows: Dimension; columns: Dimension } {
-  const rows = view.lignes ?? "territoires";
-  const wanted = view.colonnes ?? (view.de || view.a ? "periodes" : "indicateurs");
-  const columns = wanted === rows ? dimensions.find((one) => one !== rows) : wanted;
-  return { rows, columns: columns ?? "indicateurs" };
 }

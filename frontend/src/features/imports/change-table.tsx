@@ -88,7 +88,7 @@ function ChangeRow({ change }: { change: ProposedChange }) {
         </span>
       </td>
       <td className="muted" data-title={t`Case`}>
-        {placeInWords(i18n, place)}
+        {place && placeInWords(i18n, place)}
       </td>
     </tr>
   );

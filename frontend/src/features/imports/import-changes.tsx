@@ -11,12 +11,13 @@ import { Skeleton } from "@/shared/layout/skeleton";
 import { MoreButton } from "@/shared/tables/more-button";
 import { ChangeTable } from "./change-table";
 import { countOfKind, countsOf } from "./import-counts";
-import { allNatures, type ImportView, natureOf, natures } from "./import-view";
+import { natureOf, naturesOf } from "./import-natures";
+import { type ImportView, natures } from "./import-view";
 import styles from "./imports.module.css";
 
 const natureWords = { revises: msg`Révisés`, nouveaux: msg`Nouveaux`, inchanges: msg`Inchangés` };
 
-/** Every figure of the file beside the one that stands, by what it changes. */
+/** Every figure of the file beside the one that stands, by what it changes; once recorded, those it changed. */
 export function ImportChanges({ file, view }: { file: DataImportDetails; view: ImportView }) {
   const { t, i18n } = useLingui();
   const { id } = file;
@@ -39,7 +40,7 @@ export function ImportChanges({ file, view }: { file: DataImportDetails; view: I
         <Trans>Chiffre par chiffre</Trans>
       </h2>
       <LinkTabs label={t`Ce que le fichier change`}>
-        {allNatures.map((nature) => (
+        {naturesOf(file).map((nature) => (
           <Link
             key={nature}
             to="/imports/$id"

@@ -55,7 +55,7 @@ export function ImportPage({ id, me, view, onGone }: ImportPageProps) {
           {file.refused > 0 && <RefusedCells id={id} count={file.refused} />}
           <ImportEffects file={file} />
           {file.totals.length > 0 && <ImportTotals file={file} />}
-          {preview && file.effects.length > 0 && <ImportChanges file={file} view={view} />}
+          {file.effects.length > 0 && <ImportChanges file={file} view={view} />}
           {file.leftOut.length > 0 && <LeftOut rows={file.leftOut} />}
           <ImportSources file={file} etag={etag} me={me} />
         </>

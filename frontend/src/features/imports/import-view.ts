@@ -1,5 +1,4 @@
-import type { DataImportDetails, Kind } from "@/api";
-import { countOfKind, countsOf } from "./import-counts";
+import type { Kind } from "@/api";
 
 /** In the address: which of the file's figures are listed. */
 export const natures = { revises: "REVISED", nouveaux: "ADDED", inchanges: "UNCHANGED" } as const satisfies Record<
@@ -17,10 +16,4 @@ export const allNatures = Object.keys(natures) as Nature[];
 export function parseImportView({ nature }: Record<string, unknown>): ImportView {
   const known = allNatures.find((one) => one === nature);
   return known ? { nature: known } : {};
-}
-
-/** What one looks at first: what changes a figure, else what adds one. */
-export function natureOf({ nature }: ImportView, file: Pick<DataImportDetails, "effects">): Nature {
-  const { own } = countsOf(file);
-  return nature ?? allNatures.find((one) => countOfKind(own, natures[one]) > 0) ?? "nouveaux";
 }

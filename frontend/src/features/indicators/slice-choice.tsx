@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { IndicatorFigures, Slice } from "@/api";
 import { breakdownKey } from "@/shared/figures/breakdowns";
+import { PeriodSlider } from "@/shared/figures/period-slider";
 import { periodInWords, periodKey } from "@/shared/figures/periods";
 import { breakdownInWords, seriesInWords } from "@/shared/figures/slice-words";
 import { Choice } from "./choice";
@@ -49,6 +50,11 @@ export function SliceChoice({ data, view, onView }: SliceChoiceProps) {
         value={data.period ? periodKey(data.period) : ""}
         options={periods.map((period) => [periodKey(period), periodInWords(i18n, period)])}
         onChoose={(periode) => onView({ ...view, periode })}
+      />
+      <PeriodSlider
+        periods={periods.toReversed()}
+        period={data.period}
+        onPeriod={(period) => onView({ ...view, periode: periodKey(period) })}
       />
       {data.slices.length > 1 && (
         <Choice

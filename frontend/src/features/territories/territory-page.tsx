@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { TerritoryDetails, TerritoryFigures } from "@/api";
 import type { AsOfView } from "@/shared/figures/as-of";
 import { day } from "@/shared/figures/periods";
@@ -8,6 +8,9 @@ import { NoFigures } from "./no-figures";
 import { TerritoryHeading } from "./territory-heading";
 import styles from "./territory-page.module.css";
 
+// Drawn below what one came for
+const FigureOverTime = lazy(() => import("./figure-over-time"));
+
 type TerritoryPageProps = {
   territory: TerritoryDetails;
   figures: TerritoryFigures;
@@ -15,6 +18,9 @@ type TerritoryPageProps = {
   asOf: AsOfView;
   /** How one reads the figures as they stood. */
   choice: ReactNode;
+  /** Codes of the territories that one compares with. */
+  chosen: string[];
+  onChosen: (codes: string[]) => void;
   /** The picture of the selected figure over all territories of the type. */
   children: ReactNode;
 };
@@ -43,6 +49,15 @@ export function TerritoryPage(props: TerritoryPageProps) {
             <Trans>Sur la carte</Trans>
           </p>
           {props.children}
+          <Suspense fallback={<div className={styles.coming} />}>
+            <FigureOverTime
+              territory={territory}
+              figure={selected}
+              asOf={asOf}
+              chosen={props.chosen}
+              onChosen={props.onChosen}
+            />
+          </Suspense>
         </section>
       )}
     </div>

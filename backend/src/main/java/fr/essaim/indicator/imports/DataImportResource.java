@@ -62,6 +62,7 @@ class DataImportResource {
     }
 
     @POST
+    @InTurn
     @Idempotent
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @APIResponse(
@@ -103,8 +104,9 @@ class DataImportResource {
     @Path("/{id}/changes")
     @Operation(
             operationId = "listImportChanges",
-            summary = "The figures of a preview beside those that stand",
-            description = "In the order of the file; those computed from them are counted with the import alone.")
+            summary = "The figures of a preview beside those that stand, or of a recorded file beside those before it",
+            description =
+                    "In the order of the file, later of its figures' codes; those computed from them are counted with the import alone. A recorded file lists what it changed, not what it left unchanged.")
     public Page<ProposedChange> changes(
             @RestPath UUID id,
             @RestQuery ProposedChange.@Nullable Kind kind,
@@ -168,6 +170,7 @@ class DataImportResource {
 
     @POST
     @Path("/{id}/recording")
+    @InTurn
     @Idempotent
     @APIResponse(
             responseCode = "200",
@@ -199,6 +202,7 @@ class DataImportResource {
 
     @POST
     @Path("/{id}/withdrawal")
+    @InTurn
     @Idempotent
     @RolesAllowed(Role.ANSA_MANAGER)
     @APIResponse(

@@ -12,6 +12,7 @@ import fr.essaim.indicator.Source;
 import fr.essaim.indicator.format.ReadFile;
 import fr.essaim.indicator.imports.ProposedChange.Kind;
 import fr.essaim.indicator.imports.ProposedChange.Said;
+import fr.essaim.shared.database.Copy;
 import fr.essaim.shared.database.Patience;
 import fr.essaim.shared.database.Sql;
 import fr.essaim.shared.time.Period;
@@ -38,6 +39,11 @@ class ImportDatabase {
 
     ImportDatabase(DataSource database) {
         this.database = database;
+    }
+
+    /** Until the transaction ends, nobody else changes figures: what is read from now on stays true. */
+    void holdFigures() {
+        with(FigureLedger::new);
     }
 
     void keep(UUID id, byte[] content, ReadFile read, Catalogue catalogue) {
@@ -121,28 +127,63 @@ class ImportDatabase {
                 id));
     }
 
-    List<ProposedChange> changes(UUID id, @Nullable Kind kind, int after, int limit) {
+    /** The figures of a preview beside those that stand. */
+    List<ProposedChange> proposed(UUID id, @Nullable Kind kind, int after, int limit) {
+        return changes(
+                """
+                select f.position, %s, f.place, f.import_id, standing.status as standing_status,
+                       standing.value as standing_value, standing.lower_bound as standing_lower,
+                       standing.upper_bound as standing_upper, standing.range_kind as standing_kind,
+                       case when standing.revision is null then 'ADDED'
+                            when (%s) is distinct from (%s) then 'REVISED' else 'UNCHANGED' end as kind
+                from proposed_figure f
+                left join (select * from observation where superseded_at is null) standing using (%s)
+                where f.import_id = ? and not f.derived
+                """.formatted(
+                                FigureLedger.qualified("f", ProposedFigures.KEY + ", " + ProposedFigures.CONTENT),
+                                FigureLedger.qualified("standing", ProposedFigures.CONTENT),
+                                FigureLedger.qualified("f", ProposedFigures.CONTENT),
+                                ProposedFigures.KEY),
+                id,
+                kind,
+                after,
+                limit);
+    }
+
+    /** The figures that a recorded import changed, beside those that stood before it. */
+    List<ProposedChange> recorded(UUID id, @Nullable Kind kind, int after, int limit) {
+        return changes(
+                """
+                select row_number() over (order by %s)::int - 1 as position, %s, null as place, f.import_id,
+                       former.status as standing_status, former.value as standing_value,
+                       former.lower_bound as standing_lower, former.upper_bound as standing_upper,
+                       former.range_kind as standing_kind,
+                       case when former.revision is null then 'ADDED' else 'REVISED' end as kind
+                from observation f
+                left join observation former on (%s) = (%s) and former.revision = f.revision - 1
+                where f.import_id = ? and not f.derived and f.withdrawal_of is null
+                """.formatted(
+                                FigureLedger.qualified("f", ProposedFigures.KEY),
+                                FigureLedger.qualified("f", ProposedFigures.KEY + ", " + ProposedFigures.CONTENT),
+                                FigureLedger.qualified("former", ProposedFigures.KEY),
+                                FigureLedger.qualified("f", ProposedFigures.KEY)),
+                id,
+                kind,
+                after,
+                limit);
+    }
+
+    private List<ProposedChange> changes(String compared, UUID id, @Nullable Kind kind, int after, int limit) {
         return with(connection -> Sql.query(
                 connection,
                 """
-                with compared as (
-                    select f.*, standing.status as standing_status, standing.value as standing_value,
-                           standing.lower_bound as standing_lower, standing.upper_bound as standing_upper,
-                           standing.range_kind as standing_kind,
-                           case when standing.revision is null then 'ADDED'
-                                when (%s) is distinct from (%s) then 'REVISED' else 'UNCHANGED' end as kind
-                    from proposed_figure f
-                    left join (select * from observation where superseded_at is null) standing using (%s)
-                    where f.import_id = ? and not f.derived and f.position > ?)
+                with compared as (%s)
                 select c.*, t.name, t.type,
                        (select coalesce(string_agg(key || '=' || value, '|' order by key), '')
                         from jsonb_each_text(c.breakdown)) as breakdown_text
                 from compared c join territory t on t.code = c.territory_code
-                where ? = '' or c.kind = ? order by c.position limit ?
-                """.formatted(
-                                FigureLedger.qualified("standing", ProposedFigures.CONTENT),
-                                FigureLedger.qualified("f", ProposedFigures.CONTENT),
-                                ProposedFigures.KEY),
+                where c.position > ? and (? = '' or c.kind = ?) order by c.position limit ?
+                """.formatted(compared),
                 ImportDatabase::change,
                 id,
                 after,
@@ -186,17 +227,12 @@ class ImportDatabase {
 
     private static void keep(Connection connection, UUID id, List<ImportEffect> effects) throws SQLException {
         Sql.update(connection, "delete from import_effect where import_id = ?", id);
+        var copy = new Copy();
         for (var effect : effects) {
-            Sql.update(
-                    connection,
-                    "insert into import_effect values (?, ?, ?, ?, ?, ?)",
-                    id,
-                    effect.indicatorCode(),
-                    effect.derived(),
-                    effect.added(),
-                    effect.revised(),
-                    effect.unchanged());
+            copy.row(
+                    id, effect.indicatorCode(), effect.derived(), effect.added(), effect.revised(), effect.unchanged());
         }
+        copy.into(connection, "import_effect (import_id, indicator_code, derived, added, revised, unchanged)");
     }
 
     private static ProposedChange change(ResultSet row) throws SQLException {

@@ -96,6 +96,7 @@ class ImportService {
     }
 
     DataImportDetails record(UUID id, @Nullable String ifMatch, String by) {
+        database.holdFigures();
         var file = seen(id, ifMatch);
         if (isOutdated(file)) {
             throw new Refusal.Stale();
@@ -111,6 +112,7 @@ class ImportService {
     }
 
     DataImportDetails withdraw(UUID id, @Nullable String ifMatch, Withdrawal withdrawal, String by) {
+        database.holdFigures();
         var file = seen(id, ifMatch);
         var now = clock.instant();
         file.withdraw(withdrawal.reason(), by, now);
@@ -120,8 +122,10 @@ class ImportService {
     }
 
     Page<ProposedChange> changes(UUID id, ProposedChange.@Nullable Kind kind, int after, int limit) {
-        imports.require(id);
-        return page(database.changes(id, kind, after, limit + 1), limit, ProposedChange::position);
+        var found = imports.require(id).state() == ImportState.PREVIEW
+                ? database.proposed(id, kind, after, limit + 1)
+                : database.recorded(id, kind, after, limit + 1);
+        return page(found, limit, ProposedChange::position);
     }
 
     Page<RefusedFigure> refused(UUID id, int after, int limit) {
@@ -157,6 +161,7 @@ class ImportService {
     }
 
     private void lookAgain(DataImport file) {
+        database.holdFigures();
         database.preview(file.id(), catalogue(), clock.instant());
         file.lookedAt(imports.figuresAsOf().orElse(null));
     }

@@ -8,7 +8,10 @@ import fr.essaim.territory.TerritoryRef;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A figure of a file beside the one that stands, if any; {@code place} is the first cell it was read from. */
+/**
+ * A figure of a file beside the one that stands, or stood before it was recorded, if any; {@code place} is the first
+ * cell it was read from, known until then.
+ */
 public record ProposedChange(
         int position,
         String indicatorCode,
@@ -19,7 +22,7 @@ public record ProposedChange(
         Kind kind,
         Said proposed,
         @Nullable Said standing,
-        String place) {
+        @Nullable String place) {
 
     public enum Kind {
         ADDED,

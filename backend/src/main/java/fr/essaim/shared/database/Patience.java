@@ -17,12 +17,12 @@ public final class Patience implements AutoCloseable {
         this.usual = usual;
     }
 
-    /** Call it in a transaction: the statements' own limit is back at its end. */
+    /** Call it in a transaction: the statements' own limits are back at its end. */
     public static Patience of(Connection connection) throws SQLException {
         var patience = new Patience(connection, connection.getNetworkTimeout());
         connection.setNetworkTimeout(Runnable::run, FOR_A_FILE);
         try (var statement = connection.createStatement()) {
-            statement.execute("set local statement_timeout = 0");
+            statement.execute("set local statement_timeout = 0; set local lock_timeout = 0");
         }
         return patience;
     }

@@ -19,7 +19,12 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +137,49 @@ class ImportStepsTest {
         again.then().body("effects[0].added", is(0)).body("effects[0].revised", is(1));
         record(again).statusCode(200);
         figureOf("DEP-30").body("observation.value", is(13)).body("observation.revision", is(2));
+    }
+
+    @Test
+    void aRecordedFileStillTellsWhatItChanged() {
+        recorded(figure("30", "12"), figure("76", "34"));
+        var file = recorded(figure("30", "15"), figure("34", "7"), figure("76", "34"));
+        recorded(figure("30", "16"));
+
+        Visitors.officer()
+                .get(file + "/changes")
+                .then()
+                .body("items.territory.code", is(List.of("DEP-30", "DEP-34")))
+                .body("items.kind", is(List.of("REVISED", "ADDED")))
+                .body("items[0].standing.value", is(12))
+                .body("items[0].proposed.value", is(15));
+        Visitors.officer().get(file + "/changes?kind=ADDED").then().body("items.territory.code", is(List.of("DEP-34")));
+        Visitors.officer()
+                .get(file + "/changes?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .body("next", is("0"));
+        Visitors.officer().get(file + "/changes?after=0").then().body("items.territory.code", is(List.of("DEP-34")));
+    }
+
+    @Test
+    void ofTenWhoRecordAtOnceWhatTheyLookedAtTheFirstAloneIsNotStale() throws Exception {
+        var looked = IntStream.range(0, 10)
+                .mapToObj(number -> look(figure("30", String.valueOf(100 + number))))
+                .toList();
+
+        try (var officers = Executors.newFixedThreadPool(10)) {
+            var statuses = officers
+                    .invokeAll(looked.stream()
+                            .<Callable<Integer>>map(
+                                    file -> () -> TidyFile.record(file).statusCode())
+                            .toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+            assertThat(statuses).containsExactly(200, 412, 412, 412, 412, 412, 412, 412, 412, 412);
+        }
+        figureOf("DEP-30").body("observation.revision", is(1));
     }
 
     @Test
