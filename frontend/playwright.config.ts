@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: "e2e",
   testIgnore: "faults/**",
   outputDir: "test-results",
-  workers: 2,
+  workers: 3,
   timeout: 45_000,
   snapshotPathTemplate: "{testDir}/looks/{arg}-{projectName}{ext}",
   expect: {
@@ -18,7 +18,9 @@ export default defineConfig({
     baseURL: process.env.ESSAIM_URL,
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    // What moves costs a machine without a graphics card more than what is looked at
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       // Without it, Playwright takes its own browser
       executablePath: process.env.CHROMIUM || undefined,

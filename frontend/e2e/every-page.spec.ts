@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible, settled } from "./checks";
 import { accounts, signIn } from "./visitors";
 
@@ -25,9 +25,30 @@ const pages = [
   ["history of no figure", "/chiffres/BES-01/DEP-30?periode=1890-01-01/1890-12-31"],
   ["département before any figure", "/territoires/DEP-30?au=2020-01-01"],
   ["indicator before any figure", "/indicateurs/PUB-05?au=2020-01-01"],
+  ["explorer", "/explorer"],
+  ["explorer with figures", "/explorer?indicateurs=BES-01,PUB-05&territoires=DEP-30,DEP-76"],
+  ["territory compared", "/territoires/DEP-30?indicateur=PUB-05&avec=DEP-76,DEP-34,DEP-48"],
+  ["kit", "/composants"],
   ["sign-in unavailable", "/connexion-indisponible"],
   ["nothing there", "/nulle-part"],
 ] as const;
+
+test.describe.configure({ mode: "parallel" });
+
+test.beforeEach(({ page: _ }, { project }) => {
+  test.skip(project.name !== "desktop", "goes through the widths by itself");
+});
+
+/** What a page has to stand at each width: a screen, a phone, and a narrow phone. */
+async function standsAtEachWidth(page: Page) {
+  await isAccessible(page);
+  await hasNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await isAccessible(page);
+  await hasNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await hasNoSidewaysScroll(page);
+}
 
 for (const [name, address] of pages) {
   test(`${name}: axe finds nothing, and nothing overflows`, async ({ page }) => {
@@ -36,10 +57,7 @@ for (const [name, address] of pages) {
     await page.goto(address);
     await settled(page);
 
-    await isAccessible(page);
-    await hasNoSidewaysScroll(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await hasNoSidewaysScroll(page);
+    await standsAtEachWidth(page);
     expect(errors).toEqual([]);
   });
 }
@@ -50,8 +68,7 @@ for (const account of Object.values(accounts)) {
     await signIn(page, account);
     await settled(page);
 
-    await isAccessible(page);
-    await hasNoSidewaysScroll(page);
+    await standsAtEachWidth(page);
   });
 }
 
@@ -70,9 +87,6 @@ for (const [name, account, address] of pagesOf) {
     await page.goto(address);
     await settled(page);
 
-    await isAccessible(page);
-    await hasNoSidewaysScroll(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await hasNoSidewaysScroll(page);
+    await standsAtEachWidth(page);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { accounts, me, signIn, signOut } from "./visitors";
+import { accounts, me, signInAtKeycloak, signOut } from "./visitors";
 
 /** Finds Gard by typing, and reads a figure to the end: value, rank, definition, source. */
 async function findsGardAndReadsAFigure(page: Page) {
@@ -35,7 +35,7 @@ test("anybody reads a territory's figures without an account", async ({ page }) 
 
 test("an Ansa officer sees what was loaded", async ({ page }) => {
   await page.goto("/");
-  await signIn(page, accounts.officer);
+  await signInAtKeycloak(page, accounts.officer);
 
   await expect(page.getByRole("heading", { name: "Chiffres chargés" })).toBeVisible();
   await expect(page.getByRole("row", { name: /observations\.csv/ })).toContainText(/8\s620/);
@@ -46,7 +46,7 @@ test("an Ansa officer sees what was loaded", async ({ page }) => {
 
 test("the lead of Gard has her territory at hand", async ({ page }) => {
   await page.goto("/");
-  await signIn(page, accounts.lead);
+  await signInAtKeycloak(page, accounts.lead);
 
   await expect(page.getByRole("heading", { name: /Mon territoire\s: Gard/ })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Chiffres chargés" })).toHaveCount(0);
@@ -58,7 +58,7 @@ test("the lead of Gard has her territory at hand", async ({ page }) => {
 
 test("a funder reads what is published, and nothing else is offered", async ({ page }) => {
   await page.goto("/");
-  await signIn(page, accounts.funder);
+  await signInAtKeycloak(page, accounts.funder);
 
   await expect(page.getByRole("heading", { name: "Chiffres chargés" })).toHaveCount(0);
   expect(await me(page)).toMatchObject({ funders: ["ANCT"], permissions: [] });
@@ -81,7 +81,7 @@ test("signing in brings back to the page one was reading", async ({ page }) => {
 
 test("no token ever reaches JavaScript", async ({ page, context }) => {
   await page.goto("/");
-  await signIn(page, accounts.lead);
+  await signInAtKeycloak(page, accounts.lead);
 
   const session = (await context.cookies()).filter(({ name }) => name.startsWith("q_session"));
   expect(session).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible } from "./checks";
-import { accounts, signIn } from "./visitors";
+import { accounts, signInAtKeycloak } from "./visitors";
 
 const keycloak = process.env.KEYCLOAK_URL ?? "http://localhost:8081";
 const realm = `${keycloak}/realms/essaim`;
@@ -57,7 +57,7 @@ test("what cannot be opened says so in plain words", async ({ page }) => {
 
 test("one's own account and the way out are in the same style", async ({ page }) => {
   await page.goto("/");
-  await signIn(page, accounts.lead);
+  await signInAtKeycloak(page, accounts.lead);
 
   await page.goto(`${realm}/account/`);
   await expect(page.getByRole("heading", { name: "Mes coordonnées" })).toBeVisible();

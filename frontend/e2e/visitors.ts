@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { type Cookie, expect, type Page } from "@playwright/test";
 
 export type Account = { name: string; username: string };
 
@@ -16,8 +16,29 @@ export const accounts = {
 
 const password = "essaim-demo";
 
-/** Signs in at the real Keycloak, from whatever page is shown, and is back on it. */
-export async function signIn(page: Page, { name, username }: Account) {
+/** Younger than this, a session's cookies are as good as new: its tokens are renewed later. */
+const FRESH_MS = 180_000;
+const sessions = new Map<string, { cookies: Cookie[]; since: number }>();
+
+/** Is signed in on the page that is shown: as somebody signed in a moment ago, or else at the real Keycloak. */
+export async function signIn(page: Page, account: Account) {
+  const earlier = sessions.get(account.username);
+  if (earlier && Date.now() - earlier.since < FRESH_MS) {
+    await page.context().addCookies(earlier.cookies);
+    await page.reload();
+    await expect(page.getByRole("banner").getByText(account.name).first()).toBeVisible();
+    return;
+  }
+  await signInAtKeycloak(page, account);
+  const cookies = await page.context().cookies();
+  sessions.set(account.username, {
+    cookies: cookies.filter(({ name }) => name.startsWith("q_session")),
+    since: Date.now(),
+  });
+}
+
+/** Signs in at the real Keycloak, from whatever page is shown, and is back on it: a session of its own. */
+export async function signInAtKeycloak(page: Page, { name, username }: Account) {
   const here = page.url();
   await page.getByRole("link", { name: "Se connecter" }).click();
   // Two journeys may sign the same person in at once: Keycloak then refuses the second, as it would a guesser

@@ -21,6 +21,9 @@ export default function SpreadAndCoverage({ data }: { data: IndicatorFigures }) 
     .filter(({ count }) => count > 0);
   return (
     <>
+      <h2>
+        <Trans>Répartition et couverture</Trans>
+      </h2>
       <Distribution
         title={t`Répartition, ${when}`}
         unit={indicator.unit}
