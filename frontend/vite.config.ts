@@ -54,7 +54,7 @@ export default defineConfig({
             },
             {
               name: "explorer",
-              test: /\/src\/shared\/(figures\/(explorer|figure-csv|figure-explorer|figure-table)|tables\/(csv|sort-header))[^?]*\.(ts|tsx|css)$/,
+              test: /\/src\/shared\/(figures\/(explorer|figure-csv|figure-explorer|figure-table|as-of-choice|groups|period-slider|slice-words|take-away)|tables\/(csv|sort-header))[^?]*\.(ts|tsx|css)$/,
               minShareCount: 2,
             },
           ],

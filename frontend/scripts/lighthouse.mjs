@@ -7,7 +7,7 @@ import { Runner } from "lighthouse/core/runner.js";
 
 const PAGES = ["/", "/territoires/DEP-30", "/indicateurs/BES-01"];
 const BUDGETS = { performance: 90, accessibility: 100 };
-const FLOORS = { performance: 65, accessibility: 100 };
+const FLOORS = { performance: 70, accessibility: 100 };
 const FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run"];
 
 /**

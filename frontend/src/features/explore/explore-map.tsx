@@ -68,7 +68,7 @@ export function ExploreMap({ view, figures }: { view: ExploreView; figures: Quot
       </div>
       {query.isError && <LoadFailure error={query.error} retry={query.refetch} />}
       {query.data && colouring && measure && period && (
-        <>
+        <div className={styles.map}>
           <p>
             <strong>{measure.indicator.name}</strong>, {periodInWords(i18n, period)}
           </p>
@@ -84,7 +84,7 @@ export function ExploreMap({ view, figures }: { view: ExploreView; figures: Quot
               <Trans>Rien n’est publié par département à cette date.</Trans>
             </p>
           )}
-        </>
+        </div>
       )}
     </>
   );

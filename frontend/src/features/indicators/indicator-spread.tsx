@@ -6,6 +6,7 @@ import type { ListIndicatorObservationsData } from "@/api";
 import { listIndicatorObservationsOptions } from "@/api/@tanstack/react-query.gen";
 import { breakdownKey } from "@/shared/figures/breakdowns";
 import { TakeAway } from "@/shared/figures/take-away";
+import { WhenNear } from "@/shared/layout/when-near";
 import styles from "./indicator-page.module.css";
 
 // Drawn below what one came for
@@ -42,9 +43,11 @@ export function IndicatorSpread({ code, query }: IndicatorSpreadProps) {
           <Trans>Croiser avec d’autres</Trans>
         </Link>
       </div>
-      <Suspense fallback={<div className={styles.coming} />}>
-        <SpreadAndCoverage data={data} />
-      </Suspense>
+      <WhenNear className={styles.coming}>
+        <Suspense fallback={<div className={styles.coming} />}>
+          <SpreadAndCoverage data={data} />
+        </Suspense>
+      </WhenNear>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import type { TerritoryDetails, TerritoryFigures } from "@/api";
 import type { AsOfView } from "@/shared/figures/as-of";
 import { day } from "@/shared/figures/periods";
+import { WhenNear } from "@/shared/layout/when-near";
 import { FigureGroups } from "./figure-groups";
 import { NoFigures } from "./no-figures";
 import { TerritoryHeading } from "./territory-heading";
@@ -49,15 +50,17 @@ export function TerritoryPage(props: TerritoryPageProps) {
             <Trans>Sur la carte</Trans>
           </p>
           {props.children}
-          <Suspense fallback={<div className={styles.coming} />}>
-            <FigureOverTime
-              territory={territory}
-              figure={selected}
-              asOf={asOf}
-              chosen={props.chosen}
-              onChosen={props.onChosen}
-            />
-          </Suspense>
+          <WhenNear className={styles.coming}>
+            <Suspense fallback={<div className={styles.coming} />}>
+              <FigureOverTime
+                territory={territory}
+                figure={selected}
+                asOf={asOf}
+                chosen={props.chosen}
+                onChosen={props.onChosen}
+              />
+            </Suspense>
+          </WhenNear>
         </section>
       )}
     </div>
