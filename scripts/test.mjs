@@ -97,14 +97,19 @@ async function frontendChecks() {
   await suite("Tests of the frontend", ...npm("test", ...reporters), () => vitestReport(report));
 }
 
-async function javaChecks() {
+/** Packages a module whatever its tests say: the journeys run all the same. */
+function packaged(module) {
+  const packaging = maven("-pl", module, "package", "-Dmaven.test.failure.ignore");
+  rmSync(join(module, "target/surefire-reports"), { recursive: true, force: true });
+  return suite(`Build and tests of the ${module}`, ...packaging, () => mavenReports(module));
+}
+
+/** The backend holds the frontend, which is being built meanwhile. */
+async function javaChecks(frontendBuilt) {
   await check("Format of the Java", ...maven("spotless:check"));
-  for (const module of ["backend", "launcher"]) {
-    rmSync(join(module, "target/surefire-reports"), { recursive: true, force: true });
-    // Packaged whatever its tests say: the journeys run all the same
-    const packaging = maven("-pl", module, "package", "-Dmaven.test.failure.ignore");
-    await suite(`Build and tests of the ${module}`, ...packaging, () => mavenReports(module));
-  }
+  await packaged("launcher");
+  if (!(await frontendBuilt)) return;
+  await packaged("backend");
   await check("The contract is the code's (else: make contract)", "diff", [
     "-u",
     "openapi.yaml",
@@ -144,10 +149,11 @@ function playwright(name, script, options) {
 
 const since = Date.now();
 try {
-  if (await check("Build of the frontend", "make", ["--no-print-directory", "frontend/dist/index.html"])) {
-    await Promise.all([frontendChecks(), javaChecks()]);
-    await journeys();
-  }
+  const make = ["--no-print-directory", "frontend/dist/index.html"];
+  const frontendBuilt = check("Build of the frontend", "make", make, { aside: true });
+  const frontendChecked = frontendBuilt.then((built) => built && frontendChecks());
+  await Promise.all([frontendChecked, javaChecks(frontendBuilt)]);
+  if (await frontendBuilt) await journeys();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

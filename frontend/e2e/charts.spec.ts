@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible } from "./checks";
 
@@ -65,4 +66,23 @@ test("on paper, every table is there", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("figure", { name: "Vingt lignes" }).getByRole("table")).toBeVisible();
   await expect(page.getByText("Voir le tableau").first()).toBeHidden();
+});
+
+test("a picture leaves the page with its title and its source, as SVG and as PNG", async ({ page }) => {
+  const chart = page.getByRole("figure", { name: "Cinq courbes, leurs noms au bout" });
+  const fileOf = async (format: string) => {
+    const download = page.waitForEvent("download");
+    await chart.getByRole("button", { name: format }).click();
+    return readFile(await (await download).path());
+  };
+
+  const svg = (await fileOf("SVG")).toString("utf8");
+  expect(svg).toContain("Cinq courbes, leurs noms au bout");
+  expect(svg).toMatch(/>Source\s: /);
+  expect(svg).not.toContain("var(--");
+  expect(svg).not.toMatch(/ (class|style)=/);
+
+  const png = await fileOf("PNG");
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBeGreaterThan(500);
 });

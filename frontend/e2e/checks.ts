@@ -7,6 +7,7 @@ export async function settled(page: Page) {
   // What lies far below is drawn when one comes near
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.waitForLoadState("networkidle");
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** Colours are the same at every width: `without` spares the rule that takes longest. */

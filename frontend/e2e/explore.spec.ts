@@ -7,8 +7,12 @@ const table = "Tableau des chiffres choisis";
 /** By the keyboard: what is found first. */
 async function pick(page: Page, label: string, typed: string, found: RegExp) {
   const field = page.getByRole("combobox", { name: label });
-  await field.fill(typed);
-  await expect(page.getByRole("option", { name: found }).first()).toBeVisible();
+  // A page that moves closes the list, as it should
+  await expect(async () => {
+    await field.fill("");
+    await field.fill(typed);
+    await expect(page.getByRole("option", { name: found }).first()).toBeVisible({ timeout: 3_000 });
+  }).toPass();
   await field.press("ArrowDown");
   await field.press("Enter");
 }
@@ -58,4 +62,20 @@ test("what has no figures says so, and what is malformed in the address is left 
 
   await page.goto("/explorer?indicateurs=<b>&territoires=DEP-30&vue=nuage");
   await expect(page.getByText("Rien n’est encore choisi")).toBeVisible();
+});
+
+test("a territory's figure over time stands beside its région, France, and one of like population", async ({
+  page,
+}) => {
+  await page.goto("/territoires/DEP-30?indicateur=PUB-05");
+  await settled(page);
+  const chart = page.getByRole("figure", { name: /, dans le temps$/ });
+  await expect(chart.getByText("nouvelle méthode")).toBeVisible();
+  await expect(chart.getByText("Occitanie").first()).toBeVisible();
+
+  await page.getByRole("button", { name: "Loire", exact: true }).click();
+  await expect(page).toHaveURL(/avec=DEP-42/);
+  await expect(chart.getByText("Loire").first()).toBeVisible();
+  await page.getByRole("button", { name: "Ne plus comparer avec Loire" }).click();
+  await expect(page).not.toHaveURL(/avec/);
 });

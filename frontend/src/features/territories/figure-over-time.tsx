@@ -47,7 +47,7 @@ export default function FigureOverTime({ territory, figure, asOf, chosen, onChos
   return (
     <div className={styles.overTime} aria-busy={query.isPlaceholderData}>
       <Series
-        title={t`Dans le temps`}
+        title={t`${indicator.name}, dans le temps`}
         unit={indicator.unit}
         source={source ? `${source.label}, ${source.publisher}` : ""}
         fileName={`${indicator.code}-${territory.code}`}

@@ -1,8 +1,9 @@
-import { Trans } from "@lingui/react/macro";
-import { type ReactNode, useId } from "react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useId, useRef } from "react";
 import type { Unit } from "@/api";
 import { French } from "@/shared/i18n/french";
 import styles from "./chart-frame.module.css";
+import { PictureButtons } from "./picture-buttons";
 import { type ReadingRow, ReadingTable } from "./reading-table";
 import { Signs } from "./signs";
 
@@ -31,12 +32,14 @@ type ChartFrameProps = ChartProps & {
 /** The title, the picture, the signs it uses, its source, and the table behind it. */
 export function ChartFrame(props: ChartFrameProps) {
   const id = useId();
+  const { t } = useLingui();
+  const frame = useRef<HTMLElement>(null);
   const titleId = `${id}title`;
   const descriptionId = `${id}description`;
   const empty = props.rows.every(({ reading }) => reading.value === undefined && !reading.range);
 
   return (
-    <figure className={styles.chart} aria-labelledby={titleId}>
+    <figure ref={frame} className={styles.chart} aria-labelledby={titleId}>
       <div className={styles.picture}>
         <h3 id={titleId}>{props.title}</h3>
         <p id={descriptionId} className={styles.description}>
@@ -60,6 +63,14 @@ export function ChartFrame(props: ChartFrameProps) {
         <p>
           <Trans>Source :</Trans> <French>{props.source}</French>
         </p>
+        {!empty && (
+          <PictureButtons
+            frame={frame}
+            fileName={props.fileName}
+            title={props.title}
+            source={t`Source : ${props.source}`}
+          />
+        )}
       </figcaption>
       {props.rows.length > 0 && <ReadingTable {...props} titleId={titleId} />}
     </figure>

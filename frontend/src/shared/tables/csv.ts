@@ -22,7 +22,11 @@ export function csv(rows: Cell[][]): string {
 }
 
 export function download(fileName: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  downloadFile(fileName, new Blob([text], { type: "text/csv;charset=utf-8" }));
+}
+
+export function downloadFile(fileName: string, content: Blob) {
+  const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;
   link.download = fileName;
