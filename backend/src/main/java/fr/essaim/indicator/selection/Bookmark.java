@@ -1,15 +1,16 @@
 package fr.essaim.indicator.selection;
 
-import fr.essaim.indicator.AsOf;
 import fr.essaim.indicator.Breakdown;
 import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
+import fr.essaim.shared.time.Instants;
 import fr.essaim.shared.time.Period;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ record Bookmark(
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(BETWEEN, -1);
             if (parts.length == PARTS && Arrays.stream(parts).noneMatch(Bookmark::isGarbled)) {
                 return new Bookmark(
-                        Instant.parse(parts[0]),
+                        Objects.requireNonNull(Instants.parse("cursor", parts[0])),
                         parts[1],
                         parts[2],
                         Period.parse(parts[3]),
@@ -64,10 +65,6 @@ record Bookmark(
 
     private static boolean isGarbled(String part) {
         return part.chars().anyMatch(Character::isISOControl);
-    }
-
-    AsOf asOf() {
-        return AsOf.including(moment);
     }
 
     @Override

@@ -99,6 +99,8 @@ class SelectionResourceTest {
         "since=2024-13-01, since, day-malformed",
         "latest=yes, latest, value-unknown",
         "cursor=bm9uZQ, cursor, cursor-malformed",
+        // at a moment no database knows
+        "cursor=KzEwMDAwMDAwMDAtMTItMzFUMjM6NTk6NTkuOTk5OTk5OTk5WgpCRVMtMDEKREVQLTMwCjIwMjQtMDEtMDEvMjAyNC0xMi0zMQoKCjE, cursor, cursor-malformed",
         "limit=5001, limit, max",
         "breakdown=rien, breakdown, breakdown-malformed"
     })
