@@ -9,6 +9,7 @@ import { startStack } from "./stack.mjs";
 const frontend = { cwd: "frontend" };
 const work = mkdtempSync(join(tmpdir(), "essaim-test-"));
 const total = { passed: 0, failed: 0 };
+const failures = [];
 
 /** Shows what a command says as it says it; of one that runs `aside` another, all at once when it has ended. */
 function run(name, command, args, { aside, ...options } = {}) {
@@ -31,9 +32,11 @@ function findBrowser() {
   return execFileSync("scripts/find-browser", { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }).trim();
 }
 
-function note(name, { passed, failed }, since) {
+/** `names`: of the tests that failed, as far as a report tells; they are said again at the end. */
+function note(name, { passed, failed, names = [] }, since) {
   total.passed += passed;
   total.failed += failed;
+  if (failed > 0) failures.push(name, ...names.map((test) => `  ${test}`));
   const seconds = ((Date.now() - since) / 1000).toFixed(0);
   console.log(`${failed === 0 ? "✓" : "✗"} ${name}: ${passed} passed, ${failed} failed (${seconds} s)\n`);
   return failed === 0;
@@ -61,25 +64,35 @@ async function suite(name, command, args, options, count) {
 
 function mavenReports(module) {
   const folder = join(module, "target/surefire-reports");
-  const counted = { passed: 0, failed: 0 };
+  const counted = { passed: 0, failed: 0, names: [] };
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".xml"))) {
-    const head = /<testsuite [^>]*>/s.exec(readFileSync(join(folder, file), "utf8"))[0];
+    const report = readFileSync(join(folder, file), "utf8");
+    const head = /<testsuite [^>]*>/s.exec(report)[0];
     const number = (name) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(head)[1]);
     const failed = number("failures") + number("errors");
     counted.failed += failed;
     counted.passed += number("tests") - failed - number("skipped");
+    const red = report.matchAll(/<testcase name="([^"]*)" classname="([^"]*)"[^>]*>\s*<(?:failure|error)\b/g);
+    for (const [, test, type] of red) counted.names.push(`${type} ${test}`);
   }
   return counted;
 }
 
 function vitestReport(file) {
   const report = JSON.parse(readFileSync(file, "utf8"));
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  const names = tests.filter((test) => test.status === "failed").map((test) => test.fullName);
+  return { passed: report.numPassedTests, failed: report.numFailedTests, names };
 }
 
 function playwrightReport(file) {
-  const { stats } = JSON.parse(readFileSync(file, "utf8"));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  const { stats, suites } = JSON.parse(readFileSync(file, "utf8"));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, names: suites.flatMap(redSpecs) };
+}
+
+function redSpecs({ specs = [], suites = [] }) {
+  const red = specs.filter(({ tests }) => tests.some(({ status }) => status === "unexpected" || status === "flaky"));
+  return [...red.map(({ file, line, title }) => `${file}:${line} ${title}`), ...suites.flatMap(redSpecs)];
 }
 
 const npm = (script, ...args) => ["npm", ["run", "--silent", script, ...args], { ...frontend, aside: true }];
@@ -123,8 +136,8 @@ async function journeys() {
   try {
     browser = findBrowser();
   } catch (missing) {
-    console.log(`✗ No browser for the journeys: ${missing.message}\n`);
-    total.failed += 1;
+    console.log(missing.message);
+    note("A browser for the journeys", { passed: 0, failed: 1 }, Date.now());
     return;
   }
   const stack = await startStack(join(work, "data"));
@@ -157,6 +170,7 @@ try {
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
+if (failures.length > 0) console.log(`Failed:\n${failures.join("\n")}`);
 console.log(`All in ${((Date.now() - since) / 60000).toFixed(1)} minutes.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
