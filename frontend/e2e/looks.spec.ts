@@ -18,6 +18,7 @@ for (const [name, address] of pages) {
   test(`${name} look as they did`, async ({ page }) => {
     test.slow();
     await open(page, address);
-    await expect(page).toHaveScreenshot(`${name}.png`, { fullPage: true });
+    // On two busy cores such a long picture takes seconds, and two that are the same are needed
+    await expect(page).toHaveScreenshot(`${name}.png`, { fullPage: true, timeout: 40_000 });
   });
 }

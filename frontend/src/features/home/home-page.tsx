@@ -19,9 +19,9 @@ export function HomePage() {
   const [text, setText] = useState("");
   return (
     <>
-      <div className={styles.hero}>
-        <div className={styles.heroInner}>
-          <div className={styles.pitch}>
+      <div className="hero">
+        <div className="hero-inner">
+          <div className="hero-pitch">
             <PageTitle title={t`L’emploi, territoire par territoire`} />
             <p>
               <Trans>

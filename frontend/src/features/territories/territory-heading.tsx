@@ -34,7 +34,7 @@ export function TerritoryHeading({ territory }: { territory: TerritoryDetails })
         ))}
       </Breadcrumbs>
       <PageTitle title={territory.name} />
-      <p className={styles.line}>
+      <p className="lead">
         {i18n._(territoryTypeWords[territory.type])}
         {territory.type !== "COUNTRY" && ` ${territory.officialCode}`}
         {population && (
