@@ -38,6 +38,7 @@ export function ReviseForm({ code, start, onDone }: ReviseFormProps) {
       method: t`Méthode`,
       mandatory: t`Indicateur obligatoire`,
     },
+    choices: options,
     start,
     save: useRevision(code, onDone),
     reload: () => readInForce(code),

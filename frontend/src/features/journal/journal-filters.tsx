@@ -14,10 +14,10 @@ export function JournalFilters({ view, onView }: JournalFiltersProps) {
   return (
     <search className={`${styles.filters} no-print`}>
       <TextFilter
-        label={t`Compte`}
+        label={t`Personne`}
         kept={view.compte}
         onText={(compte) => onView({ ...view, compte })}
-        placeholder={t`prenom.nom@exemple.fr`}
+        placeholder={t`Nom ou compte`}
       />
       <label>
         <Trans>Action</Trans>

@@ -2,19 +2,22 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useId, useRef, useState } from "react";
 import styles from "./forms.module.css";
 import { type Choices, type Difference, firstChoices, isDecided, type Side } from "./merge";
+import type { Option } from "./option";
 import { valueInWords } from "./value-words";
 
 type ConflictPanelProps = {
   found: Difference[];
   labels: Record<string, string>;
+  /** The words of what is chosen from a list, by field. */
+  choices: Record<string, Option[] | undefined>;
   onSettle: (choices: Choices) => void;
 };
 
 /** Two people changed the same thing: theirs beside yours, field by field, and nothing is lost in silence. */
-export function ConflictPanel({ found, labels, onSettle }: ConflictPanelProps) {
-  const [choices, setChoices] = useState(() => firstChoices(found));
+export function ConflictPanel({ found, labels, choices, onSettle }: ConflictPanelProps) {
+  const [sides, setSides] = useState(() => firstChoices(found));
   const title = useRef<HTMLHeadingElement>(null);
-  const open = found.filter(({ name }) => !choices[name]).length;
+  const open = found.filter(({ name }) => !sides[name]).length;
 
   useEffect(() => title.current?.focus(), []);
 
@@ -31,17 +34,13 @@ export function ConflictPanel({ found, labels, onSettle }: ConflictPanelProps) {
           key={difference.name}
           difference={difference}
           label={labels[difference.name] ?? difference.name}
-          chosen={choices[difference.name]}
-          onChoose={(side) => setChoices({ ...choices, [difference.name]: side })}
+          options={choices[difference.name]}
+          chosen={sides[difference.name]}
+          onChoose={(side) => setSides({ ...sides, [difference.name]: side })}
         />
       ))}
       <div className={styles.bar}>
-        <button
-          type="button"
-          className="button"
-          disabled={!isDecided(found, choices)}
-          onClick={() => onSettle(choices)}
-        >
+        <button type="button" className="button" disabled={!isDecided(found, sides)} onClick={() => onSettle(sides)}>
           <Trans>Enregistrer ces choix</Trans>
         </button>
         <p role="status" className="muted">
@@ -55,11 +54,12 @@ export function ConflictPanel({ found, labels, onSettle }: ConflictPanelProps) {
 type ConflictFieldProps = {
   difference: Difference;
   label: string;
+  options: Option[] | undefined;
   chosen: Side | undefined;
   onChoose: (side: Side) => void;
 };
 
-function ConflictField({ difference, label, chosen, onChoose }: ConflictFieldProps) {
+function ConflictField({ difference, label, options, chosen, onChoose }: ConflictFieldProps) {
   const { t, i18n } = useLingui();
   const group = useId();
   const sides: [Side, string, unknown][] = [
@@ -78,7 +78,7 @@ function ConflictField({ difference, label, chosen, onChoose }: ConflictFieldPro
       <p className={styles.help}>{author}</p>
       <div className={styles.sides}>
         {sides.map(([side, who, value]) => {
-          const words = valueInWords(i18n, value);
+          const words = options?.find((option) => option.value === value)?.label ?? valueInWords(i18n, value);
           return (
             <label key={side} className={styles.side}>
               <input type="radio" name={group} checked={chosen === side} onChange={() => onChoose(side)} />

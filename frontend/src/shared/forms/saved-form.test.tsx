@@ -30,6 +30,7 @@ async function open(save: Save, { me = lead, theirs }: { me?: Me; theirs?: Value
       draft: "test",
       schema,
       labels: { title: "Titre", note: "Note" },
+      choices: { note: [{ value: "ADDED", label: "Ajoutée" }] },
       start: { values: { title: "", note: "" }, etag: '"1"' },
       save,
       ...(theirs && { reload: async () => ({ values: theirs, etag: '"2"' }) }),
@@ -149,17 +150,18 @@ test("a conflict is settled field by field, then saved over the other's version"
     }
     return '"3"';
   });
-  await open(save, { theirs: { title: "Le leur", note: "ajoutée" } });
+  await open(save, { theirs: { title: "Le leur", note: "ADDED" } });
   await type("Le mien");
   await press();
 
   const settle = await screen.findByRole("button", { name: "Enregistrer ces choix" });
   expect(settle).toBeDisabled();
+  expect(screen.getByRole("radio", { name: /Ajoutée/ })).toBeChecked();
   await userEvent.click(screen.getByRole("radio", { name: /Le mien/ }));
   await userEvent.click(settle);
 
   await waitFor(() => expect(save).toHaveBeenCalledTimes(2));
-  expect(save.mock.lastCall?.[0]).toEqual({ title: "Le mien", note: "ajoutée" });
+  expect(save.mock.lastCall?.[0]).toEqual({ title: "Le mien", note: "ADDED" });
   expect(save.mock.lastCall?.[1]).toMatchObject({ "If-Match": '"2"' });
 });
 

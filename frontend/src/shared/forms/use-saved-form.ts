@@ -12,6 +12,7 @@ import {
 } from "react-hook-form";
 import { ApiError } from "@/shared/api-error";
 import { type Choices, type Difference, differences, merged } from "./merge";
+import type { Option } from "./option";
 import { refusalsOf } from "./refusals";
 import type { z } from "./schema";
 import { useDraft } from "./use-draft";
@@ -29,6 +30,8 @@ export type SavedFormOptions<V extends FieldValues> = {
   schema: z.ZodMiniType<V, V>;
   /** Every field's label, in the order of the form. */
   labels: Record<keyof V & string, string>;
+  /** The words of what is chosen from a list, by field. */
+  choices?: { [name in keyof V]?: Option[] };
   start: Version<V>;
   /** Answers the ETag of what then stands on the server, where it is edited further. */
   save: (values: V, headers: SaveHeaders) => Promise<string | undefined>;
@@ -148,6 +151,7 @@ export function useSavedForm<V extends FieldValues>(options: SavedFormOptions<V>
     /** Grows each time a save is refused for what the fields hold. */
     attempts,
     labels: labels as Record<string, string>,
+    choices: (options.choices ?? {}) as Record<string, Option[] | undefined>,
     submit,
     field: (name: keyof V & string): FieldBinding => ({
       ...shared(name),
@@ -183,10 +187,9 @@ export function useSavedForm<V extends FieldValues>(options: SavedFormOptions<V>
   };
 }
 
-export type SavedForm = Pick<
-  ReturnType<typeof useSavedForm>,
-  "id" | "saving" | "failure" | "restored" | "refusals" | "attempts" | "labels" | "submit" | "giveUp" | "settle"
-> & { conflict: Pick<Conflict<unknown>, "found"> | undefined };
+export type SavedForm = Omit<ReturnType<typeof useSavedForm>, "field" | "held" | "conflict"> & {
+  conflict: Pick<Conflict<unknown>, "found"> | undefined;
+};
 
 /** Every change is kept at once: a few hundred bytes, and no timer to miss when the page goes. */
 function useAutosave<V extends FieldValues>({ watch }: UseFormReturn<V>, keep: () => void) {

@@ -1,5 +1,7 @@
 import type { I18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
+import { day } from "@/shared/figures/periods";
+import { isDay } from "@/shared/i18n/civil-day";
 import { formatsOf } from "@/shared/i18n/language";
 
 /** A field's value as one reads it; empty when there is none. */
@@ -15,6 +17,9 @@ export function valueInWords(i18n: I18n, value: unknown): string {
   }
   if (Array.isArray(value)) {
     return value.map((one) => valueInWords(i18n, one)).join(", ");
+  }
+  if (typeof value === "string" && isDay(value)) {
+    return day(i18n.locale, value);
   }
   // What is picked is known by its name
   return typeof value === "object" && "name" in value ? String(value.name) : String(value);

@@ -27,7 +27,7 @@ class AuditEvents implements PanacheRepositoryBase<AuditEvent, UUID> {
         add(
                 conditions,
                 parameters,
-                "e.person in (select p.id from AuditPerson p where p.username = :actor)",
+                "e.person in (select p.id from AuditPerson p where locate(lower(:actor), lower(p.username || ' ' || p.name)) > 0)",
                 "actor",
                 filter.actor());
         var query = "from AuditEvent e where " + String.join(" and ", conditions) + " order by e.id desc";

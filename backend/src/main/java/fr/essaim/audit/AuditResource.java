@@ -47,7 +47,8 @@ class AuditResource {
     @Operation(
             operationId = "listAuditEvents",
             summary = "What was done, the newest first",
-            description = "Every write, field by field, and every reading of personal data; reading the trail is one.")
+            description = "Every write, field by field, and every reading of personal data; reading the trail is one. "
+                    + "`actor` is a part of a person's account or name.")
     public Page<AuditEventDetails> list(
             @RestQuery @Nullable @Size(max = 200) String actor,
             @RestQuery @Nullable Action action,

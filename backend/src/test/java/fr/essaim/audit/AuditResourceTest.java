@@ -103,6 +103,9 @@ class AuditResourceTest {
         trail("actor=helene.roche@gard.example.org&action=CREATE")
                 .body("items.actor.name", everyItem(is("Hélène Roche")))
                 .body("items.action", everyItem(is("CREATE")));
+        trail("actor=HELENE.R&action=CREATE").body("items[0].actor.name", is("Hélène Roche"));
+        trail("actor=Roche&action=CREATE").body("items[0].actor.name", is("Hélène Roche"));
+        trail("actor=%25").body("items", is(List.of()));
         trail("until=2000-01-01T00:00:00Z").body("items", is(List.of()));
         Visitors.admin()
                 .get("/api/v1/audit-events?since=yesterday")
