@@ -26,6 +26,12 @@ const calls: Record<string, [method: string, path: string]> = {
   listRefusedCells: ["GET", `/imports/${nobody}/refused-cells`],
   exportRefusedCells: ["GET", `/imports/${nobody}/refused-cells.csv`],
   downloadImport: ["GET", `/imports/${nobody}/file`],
+  listFileMappings: ["GET", "/file-mappings"],
+  addFileMapping: ["POST", "/file-mappings"],
+  getFileMapping: ["GET", `/file-mappings/${nobody}`],
+  changeFileMapping: ["PUT", `/file-mappings/${nobody}`],
+  deleteFileMapping: ["DELETE", `/file-mappings/${nobody}`],
+  lookAtTables: ["POST", "/file-tables?fileName=essai.csv"],
   correctImportSource: ["PUT", `/imports/${nobody}/source`],
   recordImport: ["POST", `/imports/${nobody}/recording`],
   discardImport: ["DELETE", `/imports/${nobody}`],
@@ -44,6 +50,7 @@ const calls: Record<string, [method: string, path: string]> = {
 
 const refusals = [401, 403];
 const writes = ["POST", "PUT"];
+const files = ["lookAtImport", "lookAtTables"];
 
 for (const [column, account] of [
   ["officer", accounts.officer],
@@ -64,7 +71,7 @@ for (const [column, account] of [
       const answer = await page.request.fetch(`/api/v1${path}`, {
         method,
         headers: { "X-Requested-With": "Essaim" },
-        ...(operation === "lookAtImport" ? { data: Buffer.from("x") } : writes.includes(method) ? { data: {} } : {}),
+        ...(files.includes(operation) ? { data: Buffer.from("x") } : writes.includes(method) ? { data: {} } : {}),
       });
       const refused = refusals.includes(expected);
       expect(refusals.includes(answer.status()), `${operation}: ${answer.status()}`).toBe(refused);

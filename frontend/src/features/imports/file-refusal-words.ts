@@ -10,7 +10,7 @@ const words: Record<string, MessageDescriptor> = {
   "file-not-a-table": msg`Ce fichier n’est ni un classeur .xlsx ni un CSV. Enregistrez le tableau sous l’un de ces formats.`,
   "file-too-large": msg`Ce fichier est trop grand une fois ouvert. Ne gardez que les feuilles utiles, ou partagez-le en deux.`,
   "file-not-utf8": msg`Ce CSV n’est pas en UTF-8. Dans le tableur, choisissez « CSV UTF-8 », puis renvoyez-le.`,
-  "file-format-unknown": msg`Cette présentation n’est pas connue. Envoyez le fichier tel que son producteur le publie, ou écrivez les chiffres dans le CSV d’Essaim.`,
+  "file-format-unknown": msg`Cette présentation n’est pas connue. Envoyez le fichier tel que son producteur le publie, ou décrivez-le plus bas, sous « Vos propres tableaux ».`,
   "file-damaged": msg`Ce fichier est abîmé. Ouvrez-le, enregistrez-le à nouveau, puis renvoyez-le ; s’il ne s’ouvre pas, téléchargez-le encore une fois chez son producteur.`,
   "file-opendocument": msg`C’est un fichier OpenDocument. Enregistrez-le au format .xlsx ou CSV, puis renvoyez-le.`,
   "file-too-wide": msg`Une feuille a trop de colonnes. Supprimez celles qui ne servent pas, puis renvoyez le fichier.`,

@@ -9,7 +9,7 @@ import { StateChip } from "./state-chip";
 /** Which file this is, and all that it does in one sentence. */
 export function ImportHead({ file }: { file: DataImportDetails }) {
   const { i18n } = useLingui();
-  const { id, fileName, format, state, importedAt, importedBy } = file;
+  const { id, fileName, format, mapping, state, importedAt, importedBy } = file;
   const received = moment(i18n.locale, importedAt);
   const person = personInWords(i18n, importedBy);
   const effect = effectInWords(i18n, file);
@@ -17,7 +17,7 @@ export function ImportHead({ file }: { file: DataImportDetails }) {
     <>
       <p className={styles.facts}>
         <StateChip state={state} />
-        <span>{layoutInWords(i18n, format)}</span>
+        <span>{mapping ? <Trans>lu selon la description « {mapping} »</Trans> : layoutInWords(i18n, format)}</span>
         <span>
           <Trans>
             reçu le {received}, {person}

@@ -9,6 +9,7 @@ const layouts: Record<string, MessageDescriptor> = {
   "rsa-households": msg`Foyers allocataires du RSA (Drees)`,
   "rsa-monthly": msg`Prestations de solidarité, suivi mensuel (Drees)`,
   "apa-series": msg`APA à domicile, séries longues (Drees)`,
+  mapped: msg`Tableau décrit colonne par colonne`,
   oarsa: msg`OARSA, principaux indicateurs (Drees)`,
 };
 

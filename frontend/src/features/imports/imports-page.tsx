@@ -8,6 +8,7 @@ import { PageTitle } from "@/shared/layout/page-title";
 import { Skeleton } from "@/shared/layout/skeleton";
 import { mayImportFigures } from "@/shared/session/use-me";
 import { MoreButton } from "@/shared/tables/more-button";
+import { DescribedTables } from "./describe/described-tables";
 import { ImportTable } from "./import-table";
 import styles from "./imports.module.css";
 import { SendFigures } from "./send-figures";
@@ -33,7 +34,12 @@ export function ImportsPage({ me }: { me: Me }) {
           changerait avant que rien ne change.
         </Trans>
       </p>
-      {mayImportFigures(me) && <SendFigures />}
+      {mayImportFigures(me) && (
+        <>
+          <SendFigures />
+          <DescribedTables />
+        </>
+      )}
       <section aria-labelledby="fichiers" className={styles.section}>
         <h2 id="fichiers">
           <Trans>Fichiers reçus</Trans>

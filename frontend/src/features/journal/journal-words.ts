@@ -14,6 +14,7 @@ const subjects: Record<string, MessageDescriptor> = {
   Indicator: msg`Indicateur`,
   IndicatorDefinition: msg`Définition d’un indicateur`,
   DataImport: msg`Fichier chargé`,
+  FileMapping: msg`Tableau décrit`,
   AuditEvent: msg`Journal`,
   Territory: msg`Territoire`,
 };

@@ -29,6 +29,10 @@ const words: Record<string, MessageDescriptor> = {
   unknown: msg`Cette valeur n’existe pas.`,
   "valid-from-out-of-order": msg`Une version commence après la précédente, et aujourd’hui au plus tard.`,
   "formula-refused": msg`Cette formule ne se calcule pas : vérifiez les codes, les unités et les parenthèses.`,
+  "breakdown-malformed": msg`Écrivez une partie de la population comme SEXE=F.`,
+  "series-malformed": msg`Une série s’écrit en capitales, chiffres et _.`,
+  "period-malformed": msg`Écrivez une année, ou un intervalle comme 2024-01-01/2024-12-31.`,
+  "value-twice": msg`Deux colonnes donnent les mêmes chiffres : distinguez-les par la période, la série ou la partie de la population.`,
   past: msg`Choisissez une date passée.`,
   future: msg`Choisissez une date à venir.`,
 };

@@ -8,6 +8,7 @@ import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.sheet.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The layouts there are, for a catalogue: its indicators' codes and units. */
 public record FileFormats(List<FileFormat> known) {
@@ -21,6 +22,11 @@ public record FileFormats(List<FileFormat> known) {
                 new RsaMonthlyFormat(),
                 new ApaSeriesFormat(),
                 new OarsaFormat()));
+    }
+
+    /** And after those of publishers, the tables that somebody described. */
+    public FileFormats and(List<MappedFormat> described) {
+        return new FileFormats(Stream.concat(known.stream(), described.stream()).toList());
     }
 
     /** The layout of a file; one that is not known is refused with the list of those that are. */

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 /** Any table, by a mapping that somebody made: what it is from is said by them as well. */
 public final class MappedFormat implements FileFormat {
 
+    private final String name;
     private final Mapping mapping;
     private final Provenance provenance;
 
     /** For a mapping that {@link #errors} has nothing against. */
-    public MappedFormat(Mapping mapping, Provenance provenance) {
+    public MappedFormat(String name, Mapping mapping, Provenance provenance) {
+        this.name = name;
         this.mapping = mapping;
         this.provenance = provenance;
     }
@@ -36,15 +38,18 @@ public final class MappedFormat implements FileFormat {
 
     @Override
     public String title() {
-        return "Tableau décrit colonne par colonne";
+        return name;
     }
 
-    /** Whether its sheet is there, with the headings that the mapping expects. */
+    /** Whether its sheet is there, with the headings that the mapping expects; it must expect those of what it reads. */
     @Override
     public boolean recognises(SourceFile file) {
-        return table(file)
-                .filter(table -> columns().allMatch(column -> hasHeading(table, column)))
-                .isPresent();
+        var expected = Stream.concat(
+                Stream.of(mapping.zone().column()), mapping.values().stream().map(Mapping.Value::column));
+        return expected.allMatch(column -> column.heading() != null)
+                && table(file)
+                        .filter(table -> columns().allMatch(column -> hasHeading(table, column)))
+                        .isPresent();
     }
 
     @Override

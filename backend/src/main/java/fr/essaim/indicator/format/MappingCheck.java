@@ -37,9 +37,6 @@ final class MappingCheck {
     }
 
     private void rows() {
-        if (mapping.headerRow() < 0) {
-            error("/headerRow", "row-malformed", "Rows count from 1; 0 says that there are no headings.");
-        }
         if (mapping.firstRow() <= mapping.headerRow()) {
             error("/firstRow", "row-malformed", "The first row of figures comes after the headings.");
         }

@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import fr.essaim.indicator.ObservationStatus;
 import fr.essaim.shared.sheet.Cell;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,10 @@ public record Markers(Map<String, Marker> standalone, Map<String, Marker> traili
     public static final Markers NONE = new Markers(Map.of(), Map.of(), false);
 
     /** How the figure then stands, and the remark kept with it, in French. */
-    public record Marker(ObservationStatus status, @Nullable String note) {}
+    @Schema(name = "MappingMarker")
+    public record Marker(
+            @NotNull ObservationStatus status,
+            @Nullable @Size(max = 200) String note) {}
 
     public Markers {
         standalone = new LinkedHashMap<>(standalone);

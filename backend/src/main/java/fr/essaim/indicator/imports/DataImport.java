@@ -2,8 +2,8 @@ package fr.essaim.indicator.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.essaim.indicator.format.LeftOut;
-import fr.essaim.indicator.format.ReadFile;
 import fr.essaim.indicator.format.TotalCheck;
+import fr.essaim.indicator.imports.FileReader.Reading;
 import fr.essaim.shared.error.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,6 +26,7 @@ public class DataImport {
     private String fileName;
     private String sha256;
     private String format;
+    private @Nullable String mapping;
     private String importedBy;
     private Instant importedAt;
 
@@ -49,11 +50,13 @@ public class DataImport {
 
     protected DataImport() {}
 
-    DataImport(String fileName, String sha256, ReadFile read, String importedBy, Instant importedAt) {
+    DataImport(String fileName, String sha256, Reading reading, String importedBy, Instant importedAt) {
+        var read = reading.file();
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.fileName = fileName;
         this.sha256 = sha256;
         this.format = read.format();
+        this.mapping = reading.mapping();
         this.importedBy = importedBy;
         this.importedAt = importedAt;
         this.state = ImportState.PREVIEW;
@@ -107,6 +110,11 @@ public class DataImport {
 
     String format() {
         return format;
+    }
+
+    @Nullable
+    String mapping() {
+        return mapping;
     }
 
     String importedBy() {

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import, whole. {@code refused} counts the cells that cannot be taken: with one of them, nothing is. {@code totals}
  * are those that the file prints, beside what its rows sum to. {@code figuresAsOf} is the last change of figures that
- * the effects were found against.
+ * the effects were found against. {@code mapping} is the name of the described table that the file was read as.
  */
 public record DataImportDetails(
         UUID id,
         String fileName,
         String sha256,
         String format,
+        @Nullable String mapping,
         ImportState state,
         String importedBy,
         Instant importedAt,
@@ -75,6 +76,7 @@ public record DataImportDetails(
                 file.fileName(),
                 file.sha256(),
                 file.format(),
+                file.mapping(),
                 file.state(),
                 file.importedBy(),
                 file.importedAt(),

@@ -76,15 +76,16 @@ class DataImportResource {
             operationId = "lookAtImport",
             summary = "Send a file to be looked at",
             description =
-                    "A workbook as its publisher publishes it, or the tidy CSV, of at most 32 MiB; the layout is known by its content. Answers what recording it would change.")
+                    "A workbook as its publisher publishes it, or the tidy CSV, of at most 32 MiB; the layout is known by its content, or is that of the described table named by `mapping`. Answers what recording it would change.")
     public Response look(
             @RestQuery @NotBlank @Size(max = 200) String fileName,
+            @RestQuery @Nullable @Size(max = 36) String mapping,
             @NotNull
                     @Schema(
                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                             format = "binary")
                     byte[] content) {
-        var file = service.look(fileName, content, caller.username());
+        var file = service.look(fileName, content, mapping, caller.username());
         return Response.created(URI.create("/api/v1/imports/" + file.id()))
                 .entity(file)
                 .build();

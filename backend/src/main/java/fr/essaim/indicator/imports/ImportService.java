@@ -62,19 +62,26 @@ class ImportService {
                 file -> new Cursor(file.id()));
     }
 
-    /** Reads a file and finds what it would change; the very same bytes again are the same import. */
-    DataImportDetails look(String fileName, byte[] content, String by) {
+    /**
+     * Reads a file and finds what it would change; the very same bytes again are the same import. A preview that is
+     * read in another way is another one.
+     */
+    DataImportDetails look(String fileName, byte[] content, @Nullable String mapping, String by) {
         var now = clock.instant();
         imports.forgotten(now.minus(KEPT)).forEach(imports::delete);
         var sha256 = sha256(content);
         var earlier = imports.standing(sha256);
         if (earlier.isPresent()) {
-            return details(earlier.get());
+            if (mapping == null || earlier.get().state() != ImportState.PREVIEW) {
+                return details(earlier.get());
+            }
+            imports.delete(earlier.get());
+            imports.flush();
         }
-        var read = reader.read(fileName, content);
-        var file = new DataImport(fileName, sha256, read, by, now);
+        var reading = reader.read(fileName, content, mapping);
+        var file = new DataImport(fileName, sha256, reading, by, now);
         imports.persistAndFlush(file);
-        database.keep(file.id(), content, read, catalogue());
+        database.keep(file.id(), content, reading.file(), catalogue());
         lookAgain(file);
         return details(file);
     }
@@ -148,7 +155,7 @@ class ImportService {
         if (imports.standing(sha256(content)).isPresent()) {
             return false;
         }
-        look(fileName, content, by);
+        look(fileName, content, null, by);
         record(imports.standing(sha256(content)).orElseThrow(), by);
         return true;
     }

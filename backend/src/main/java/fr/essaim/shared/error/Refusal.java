@@ -30,6 +30,12 @@ public abstract sealed class Refusal extends RuntimeException {
             this.errors = List.of(error);
         }
 
+        /** All that is wrong at once; the first is what is said of it in short. */
+        public Invalid(List<FieldError> errors) {
+            super(errors.getFirst().message());
+            this.errors = List.copyOf(errors);
+        }
+
         public List<FieldError> errors() {
             return errors;
         }

@@ -14,10 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.function.Supplier;
 
-/** CSV as RFC 4180 has it, in UTF-8 with or without its mark; commas, semicolons or tabs, whichever its first line uses. */
+/** CSV as RFC 4180 has it, in UTF-8 with or without its mark; commas, semicolons or tabs, whichever its first lines use. */
 final class Csv {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final int FIRST_LINES = 30;
     private static final int LONGEST_CELL = 32_767; // what a spreadsheet's cell can hold
     private static final int LONGEST_LINE = 256 * 1024;
 
@@ -52,34 +53,39 @@ final class Csv {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
+    /** The one that most of the first lines have: a title above has none, decimal commas are not in headings. */
     private static char separator(String text) {
         char chosen = SEPARATORS[0];
         int most = 0;
         for (char separator : SEPARATORS) {
-            int count = count(text, separator);
-            if (count > most) {
+            int lines = linesWith(text, separator);
+            if (lines > most) {
                 chosen = separator;
-                most = count;
+                most = lines;
             }
         }
         return chosen;
     }
 
-    /** How often it stands in the first line, outside quotes. */
-    private static int count(String text, char separator) {
-        int count = 0;
+    /** How many of the first lines have it outside quotes. */
+    private static int linesWith(String text, char separator) {
+        int with = 0;
+        int lines = 0;
         boolean quoted = false;
-        for (int i = 0; i < Math.min(text.length(), LONGEST_LINE); i++) {
+        boolean found = false;
+        for (int i = 0; i < Math.min(text.length(), LONGEST_LINE) && lines < FIRST_LINES; i++) {
             char character = text.charAt(i);
             if (character == '"') {
                 quoted = !quoted;
-            } else if (!quoted && (character == '\n' || character == '\r')) {
-                break;
-            } else if (!quoted && character == separator) {
-                count++;
+            } else if (!quoted && character == '\n') {
+                lines++;
+                found = false;
+            } else if (!quoted && character == separator && !found) {
+                with++;
+                found = true;
             }
         }
-        return count;
+        return with;
     }
 
     private static Iterator<Line> lines(String text, char separator) {

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BodyLimit {
 
     /** Where files come in, and how long one may take: 32 MiB at 1 Mbit/s. */
-    private static final String FILES = "/api/v1/imports";
+    private static final Set<String> FILES = Set.of("/api/v1/imports", "/api/v1/file-tables");
 
     private static final Duration ENOUGH_FOR_A_FILE = Duration.ofMinutes(5);
     private static final Duration ENOUGH = Duration.ofSeconds(20);
@@ -42,7 +43,7 @@ class BodyLimit {
     }
 
     private void check(RoutingContext request) {
-        var isFile = request.normalizedPath().equals(FILES);
+        var isFile = FILES.contains(request.normalizedPath());
         var most = isFile ? fileLimit : limit;
         var length = request.request().getHeader("Content-Length");
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most) {

@@ -88,7 +88,7 @@ class MappedFormatTest {
                 Map.of());
         var workbook = new SmallWorkbook().row("Avant", 1, "x").row("Données", 3, null, "REG-76", 12.5);
 
-        var file = new MappedFormat(mapping, PROVENANCE).read(workbook.file(), Cog.GEOGRAPHY);
+        var file = new MappedFormat("Enquête", mapping, PROVENANCE).read(workbook.file(), Cog.GEOGRAPHY);
 
         assertThat(file.figures())
                 .singleElement()
@@ -139,7 +139,7 @@ class MappedFormatTest {
     }
 
     private static ReadFile read(Mapping mapping, String csv) {
-        return new MappedFormat(mapping, PROVENANCE)
+        return new MappedFormat("Enquête", mapping, PROVENANCE)
                 .read(SourceFile.open("x", csv.getBytes(StandardCharsets.UTF_8)), Cog.GEOGRAPHY);
     }
 }

@@ -85,6 +85,11 @@ class ContractExamplesTest {
                     get(
                             Visitors::anonymous,
                             "indicators/BES-01/observations/DEP-30/history?period=2024-01-01/2024-12-31")),
+            entry("lookAtTables", new Call(Visitors::officer, Method.POST, "file-tables?fileName=essai.csv")),
+            entry("listFileMappings", get(Visitors::officer, "file-mappings?{described}")),
+            entry("addFileMapping", new Call(Visitors::officer, Method.POST, "file-mappings")),
+            entry("getFileMapping", get(Visitors::officer, "file-mappings/{described}")),
+            entry("changeFileMapping", new Call(Visitors::officer, Method.PUT, "file-mappings/{described}")),
             entry("addTerritoryNote", new Call(ContractExamplesTest::lead, Method.POST, "territories/DEP-30/notes")),
             entry("listTerritoryNotes", get(ContractExamplesTest::lead, "territories/DEP-30/notes")),
             entry("getTerritoryNote", get(ContractExamplesTest::lead, "territories/DEP-30/notes/{note}")),
@@ -151,7 +156,11 @@ class ContractExamplesTest {
         if (!body.isMissingNode()) {
             request.contentType(ContentType.JSON).body(body.toString());
         }
-        if (path.contains("/imports")) {
+        if (path.contains("/file-mappings")) {
+            path = aDescribedTable(path, request);
+        } else if (path.contains("/file-tables")) {
+            TidyFile.of("essai.csv").into(request);
+        } else if (path.contains("/imports")) {
             path = anImport(path, request, body.path("id").asText());
         } else if (call.method() == Method.PUT) {
             request.header("If-Match", Visitors.etag(lead(), path));
@@ -180,6 +189,31 @@ class ContractExamplesTest {
             request.body(named.replace(source, looked.<String>path("sources[0].id")));
         }
         return path.replaceAll("/api/v1/imports/\\{[a-z ]+}", address);
+    }
+
+    /** The example's own, which another test may have left: there is one of a name. */
+    private String aDescribedTable(String path, RequestSpecification request) throws IOException {
+        var example =
+                contract().at("/paths/~1api~1v1~1file-mappings/post/requestBody/content/application~1json/example");
+        var tables = Visitors.officer().get("/api/v1/file-mappings");
+        String left = tables.path(
+                "find { it.name == '%s' }?.id".formatted(example.path("name").asText()));
+        if (left != null) {
+            var address = "/api/v1/file-mappings/" + left;
+            Visitors.officer()
+                    .header("If-Match", Visitors.etag(Visitors.officer(), address))
+                    .delete(address);
+        }
+        if (!path.contains("{described}")) {
+            return path;
+        }
+        String id = Visitors.officer()
+                .contentType(ContentType.JSON)
+                .body(example.toString())
+                .post("/api/v1/file-mappings")
+                .path("id");
+        request.header("If-Match", Visitors.etag(Visitors.officer(), "/api/v1/file-mappings/" + id));
+        return path.contains("?") ? "/api/v1/file-mappings" : path.replace("{described}", id);
     }
 
     /** Whether all that the example has is in the answer: each field, and of a list each element somewhere. */

@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFileTest {
 
@@ -41,6 +43,21 @@ class SourceFileTest {
     void readsStrictWorkbooksTheSame() {
         assertThat(workbook.strictFile().table("Feuille").orElseThrow().all())
                 .isEqualTo(workbook.file().table("Feuille").orElseThrow().all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a;b\n1,5;2\n",
+                "Titre\n\na;b\n1,5;2\n3,5;4\n",
+                "Titre, sous-titre\na;b\n1;2\n",
+                "\"a;b\",c\n1,2\n",
+                "a\tb;c\n1,5\t2\n1,5\t2\n",
+            })
+    void separatesACsvByWhatMostLinesHave(String text) {
+        var file = SourceFile.open("essai.csv", text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(file.tables().getFirst().all().getLast().cells()).hasSize(2);
     }
 
     @Test
