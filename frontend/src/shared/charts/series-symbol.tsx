@@ -1,7 +1,7 @@
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from "d3-shape";
+import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from "d3-shape";
 import styles from "./series.module.css";
 
-const shapes = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolStar];
+const shapes = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolStar, symbolCross];
 
 export const colourOfLine = (index: number) => `var(--serie-${index + 1})`;
 

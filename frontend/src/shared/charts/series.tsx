@@ -9,7 +9,7 @@ import { periodsOf, type SeriesBreak, type SeriesLine } from "./series-runs";
 import { useChartSize } from "./use-chart-size";
 
 /** More lines than this cannot be told apart. */
-const MOST = 5;
+const MOST = 6;
 
 type SeriesProps = ChartProps & {
   lines: SeriesLine[];
@@ -51,7 +51,7 @@ export function Series({ lines, breaks = [], fromZero = true, ...frame }: Series
       remark={
         lines.length > MOST && (
           <p>
-            <Trans>Cinq courbes sont dessinées, pour rester lisibles ; le tableau les a toutes.</Trans>
+            <Trans>Six courbes sont dessinées, pour rester lisibles ; le tableau les a toutes.</Trans>
           </p>
         )
       }
