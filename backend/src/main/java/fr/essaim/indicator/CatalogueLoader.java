@@ -11,12 +11,16 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the catalogue in place at first start, each indicator with version 1 of its definition. */
+/**
+ * Puts the catalogue in place at first start, each indicator with version 1 of its definition, and adds at later ones
+ * what a new version of Essaim brings. Those that are there stay as administrators have revised them.
+ */
 @ApplicationScoped
 class CatalogueLoader {
 
@@ -36,18 +40,21 @@ class CatalogueLoader {
     @Transactional
     void load(@Observes @Priority(Reference.CATALOGUE) StartupEvent start) throws SQLException, IOException {
         try (var connection = database.getConnection()) {
-            if (!Reference.isEmpty(connection, "indicator")) {
-                return;
-            }
+            Reference.hold(connection, "indicator");
         }
-        int count = 0;
+        var known = indicators.codes();
+        var added = new ArrayList<String>();
         try (var rows = CsvReader.builder().ofNamedCsvRecord(Reference.open(FILE))) {
             for (var row : rows) {
-                indicators.persist(indicator(row));
-                count++;
+                if (!known.contains(row.getField("code"))) {
+                    indicators.persist(indicator(row));
+                    added.add(row.getField("code"));
+                }
             }
         }
-        LOG.infof("%d indicators are in the catalogue", count);
+        if (!added.isEmpty()) {
+            LOG.infof("%d indicators are new in the catalogue: %s", added.size(), String.join(", ", added));
+        }
     }
 
     private static Indicator indicator(NamedCsvRecord row) {

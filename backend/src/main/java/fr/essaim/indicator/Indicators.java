@@ -6,7 +6,9 @@ import fr.essaim.shared.error.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The catalogue of indicators. */
 @ApplicationScoped
@@ -22,6 +24,11 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
     Indicator requireForWriting(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal.NotFound("indicator", code));
+    }
+
+    Set<String> codes() {
+        return new HashSet<>(
+                find("select i.code from Indicator i").project(String.class).list());
     }
 
     /** All of them, in the order of a diagnostic. */

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 
-/** Reference data shipped with the product and put in place at first start, each after what it refers to. */
+/** Reference data shipped with the product and put in place at a start, each after what it refers to. */
 public final class Reference {
 
     public static final int TERRITORIES = 10;
@@ -23,11 +23,13 @@ public final class Reference {
 
     /** Whether the table has no row yet; other instances that start at the same time wait for our answer. */
     public static boolean isEmpty(Connection connection, String table) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("lock table " + table + " in share row exclusive mode");
-            try (var row = statement.executeQuery("select 1 from " + table + " limit 1")) {
-                return !row.next();
-            }
-        }
+        hold(connection, table);
+        return Sql.query(connection, "select 1 from " + table + " limit 1", _ -> true)
+                .isEmpty();
+    }
+
+    /** Until the transaction ends others read the table and write nothing: instances that start at once take turns. */
+    public static void hold(Connection connection, String table) throws SQLException {
+        Sql.update(connection, "lock table " + table + " in share row exclusive mode");
     }
 }
