@@ -21,6 +21,7 @@ const words: Record<string, MessageDescriptor> = {
   "range-unexpected": msg`Seuls une valeur ou un secret ont un intervalle.`,
   "ratio-inconsistent": msg`La valeur n’est pas le numérateur rapporté au dénominateur, dans l’unité de l’indicateur.`,
   "series-malformed": msg`Une série s’écrit en capitales, chiffres et tirets bas.`,
+  "sheet-missing": msg`Le classeur n’a pas cette feuille.`,
   "source-missing": msg`Cette case est vide : un chiffre dit d’où il vient.`,
   "status-unknown": msg`Ce statut n’existe pas. Écrivez A, P, S, M ou N.`,
   "territory-malformed": msg`Ce n’est pas un code de territoire.`,

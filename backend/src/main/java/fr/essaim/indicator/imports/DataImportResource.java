@@ -136,7 +136,7 @@ class DataImportResource {
             operationId = "exportRefusedCells",
             summary = "The same as a file",
             description =
-                    "UTF-8 with semicolons, as a French spreadsheet opens it; what could be a formula is not one.")
+                    "In French, UTF-8 with semicolons, as a French spreadsheet opens it; what could be a formula is not one.")
     public Response refusedCsv(@RestPath UUID id) {
         return Response.ok(service.refusedCsv(id), CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cellules-refusees.csv\"")

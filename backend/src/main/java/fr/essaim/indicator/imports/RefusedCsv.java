@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The refused cells as a file, for whoever mends the original beside it. */
+/** The refused cells as a file, in French, for whoever mends the original beside it. */
 final class RefusedCsv {
 
     private RefusedCsv() {}
@@ -16,14 +16,14 @@ final class RefusedCsv {
         var text = new StringWriter();
         text.write(Spreadsheet.BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord("place", "heading", "value", "code", "reason");
+            csv.writeRecord("case", "colonne", "valeur", "code", "motif");
             for (var cell : cells) {
                 csv.writeRecord(
                         cell.place(),
                         Spreadsheet.cell(cell.heading()),
                         Spreadsheet.cell(cell.value()),
                         cell.code(),
-                        cell.reason());
+                        RefusalWords.of(cell));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

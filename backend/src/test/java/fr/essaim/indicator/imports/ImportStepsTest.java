@@ -110,7 +110,9 @@ class ImportStepsTest {
                 .then()
                 .contentType("text/csv")
                 .header("Content-Disposition", containsString("attachment"))
-                .body(containsString("zone_code"));
+                .body(containsString("case;colonne;valeur;code;motif"))
+                .body(containsString(
+                        "C3;zone_code;1;territory-malformed;«\u00A01\u00A0» n’est pas un code de territoire"));
         record(looked).statusCode(409).body("detail", containsString("whole or not at all"));
         figures().body("figures", empty());
     }
