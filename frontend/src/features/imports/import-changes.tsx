@@ -27,7 +27,7 @@ export function ImportChanges({ file, view }: { file: DataImportDetails; view: I
   const pages = useInfiniteQuery({
     ...listImportChangesInfiniteOptions({ path, query: { kind: natures[shown], limit: 100 } }),
     initialPageParam: { path },
-    getNextPageParam: ({ next }) => (next === undefined ? undefined : Number(next)),
+    getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
     staleTime: 0,
     refetchOnWindowFocus: false,

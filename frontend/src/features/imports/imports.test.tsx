@@ -184,6 +184,26 @@ test("a sentence says it all, and each figure stands beside the one of today", a
   expect(router.state.location.search).toEqual({ nature: "nouveaux" });
 });
 
+test("a long list goes on where its page ended", async () => {
+  givenAnImport();
+  const further = { ...revised, position: 4, territory: { ...gard, code: "DEP-34", name: "Hérault" } };
+  server.use(
+    http.get(`${address}/changes`, ({ request }) =>
+      HttpResponse.json(
+        new URL(request.url).searchParams.get("cursor") === "AAAAAw"
+          ? { items: [further] }
+          : { items: [revised], next: "AAAAAw" },
+      ),
+    ),
+  );
+  open(officer);
+  await press("Afficher la suite");
+
+  expect(await screen.findByRole("row", { name: /^Hérault/ })).toBeVisible();
+  expect(screen.getByRole("row", { name: /^Gard/ })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Afficher la suite" })).toBeNull();
+});
+
 test("what was looked at is recorded, once, and then nothing more is offered", async () => {
   const { calls } = givenAnImport();
   open(officer);

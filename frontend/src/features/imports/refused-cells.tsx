@@ -15,7 +15,7 @@ export function RefusedCells({ id, count }: { id: string; count: number }) {
   const pages = useInfiniteQuery({
     ...listRefusedCellsInfiniteOptions({ path }),
     initialPageParam: { path },
-    getNextPageParam: ({ next }) => (next === undefined ? undefined : Number(next)),
+    getNextPageParam: ({ next }) => next,
   });
   const cells = pages.data?.pages.flatMap(({ items }) => items);
   const all = formatCount(i18n.locale, count);

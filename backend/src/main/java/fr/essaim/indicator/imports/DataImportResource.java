@@ -3,6 +3,7 @@ package fr.essaim.indicator.imports;
 import fr.essaim.shared.idempotency.Idempotent;
 import fr.essaim.shared.paging.Cursor;
 import fr.essaim.shared.paging.Page;
+import fr.essaim.shared.paging.Position;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -111,9 +112,9 @@ class DataImportResource {
     public Page<ProposedChange> changes(
             @RestPath UUID id,
             @RestQuery ProposedChange.@Nullable Kind kind,
-            @RestQuery @DefaultValue("-1") @Min(-1) @Max(10_000_000) int after,
+            @RestQuery @Nullable @Size(max = 40) String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        return service.changes(id, kind, after, limit);
+        return service.changes(id, kind, Position.parse(cursor), limit);
     }
 
     @GET
@@ -124,9 +125,9 @@ class DataImportResource {
             description = "In the order of the file. As long as there is one, the file cannot be recorded.")
     public Page<RefusedFigure> refused(
             @RestPath UUID id,
-            @RestQuery @DefaultValue("-1") @Min(-1) @Max(10_000_000) int after,
+            @RestQuery @Nullable @Size(max = 40) String cursor,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        return service.refused(id, after, limit);
+        return service.refused(id, Position.parse(cursor), limit);
     }
 
     @GET

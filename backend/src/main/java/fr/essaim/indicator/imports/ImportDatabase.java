@@ -15,6 +15,7 @@ import fr.essaim.indicator.imports.ProposedChange.Said;
 import fr.essaim.shared.database.Copy;
 import fr.essaim.shared.database.Patience;
 import fr.essaim.shared.database.Sql;
+import fr.essaim.shared.paging.Position;
 import fr.essaim.shared.time.Period;
 import fr.essaim.territory.TerritoryRef;
 import fr.essaim.territory.TerritoryType;
@@ -128,7 +129,7 @@ class ImportDatabase {
     }
 
     /** The figures of a preview beside those that stand. */
-    List<ProposedChange> proposed(UUID id, @Nullable Kind kind, int after, int limit) {
+    List<ProposedChange> proposed(UUID id, @Nullable Kind kind, Position after, int limit) {
         return changes(
                 """
                 select f.position, %s, f.place, f.import_id, standing.status as standing_status,
@@ -151,7 +152,7 @@ class ImportDatabase {
     }
 
     /** The figures that a recorded import changed, beside those that stood before it. */
-    List<ProposedChange> recorded(UUID id, @Nullable Kind kind, int after, int limit) {
+    List<ProposedChange> recorded(UUID id, @Nullable Kind kind, Position after, int limit) {
         return changes(
                 """
                 select row_number() over (order by %s)::int - 1 as position, %s, null as place, f.import_id,
@@ -173,7 +174,7 @@ class ImportDatabase {
                 limit);
     }
 
-    private List<ProposedChange> changes(String compared, UUID id, @Nullable Kind kind, int after, int limit) {
+    private List<ProposedChange> changes(String compared, UUID id, @Nullable Kind kind, Position after, int limit) {
         return with(connection -> Sql.query(
                 connection,
                 """
@@ -186,13 +187,13 @@ class ImportDatabase {
                 """.formatted(compared),
                 ImportDatabase::change,
                 id,
-                after,
+                after.number(),
                 kind == null ? "" : kind.name(),
                 kind == null ? "" : kind.name(),
                 limit));
     }
 
-    List<RefusedFigure> refused(UUID id, int after, int limit) {
+    List<RefusedFigure> refused(UUID id, Position after, int limit) {
         return with(connection -> Sql.query(
                 connection,
                 "select position, place, heading, value, code, reason from refused_cell "
@@ -205,7 +206,7 @@ class ImportDatabase {
                         row.getString(5),
                         row.getString(6)),
                 id,
-                after,
+                after.number(),
                 limit));
     }
 

@@ -4,6 +4,7 @@ import fr.essaim.indicator.Indicators;
 import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.paging.Cursor;
 import fr.essaim.shared.paging.Page;
+import fr.essaim.shared.paging.Position;
 import fr.essaim.shared.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,7 +17,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,21 +128,22 @@ class ImportService {
         return details(file);
     }
 
-    Page<ProposedChange> changes(UUID id, ProposedChange.@Nullable Kind kind, int after, int limit) {
+    Page<ProposedChange> changes(UUID id, ProposedChange.@Nullable Kind kind, Position after, int limit) {
         var found = imports.require(id).state() == ImportState.PREVIEW
                 ? database.proposed(id, kind, after, limit + 1)
                 : database.recorded(id, kind, after, limit + 1);
-        return page(found, limit, ProposedChange::position);
+        return Page.of(found, limit, change -> change, change -> new Position(change.position()));
     }
 
-    Page<RefusedFigure> refused(UUID id, int after, int limit) {
+    Page<RefusedFigure> refused(UUID id, Position after, int limit) {
         imports.require(id);
-        return page(database.refused(id, after, limit + 1), limit, RefusedFigure::position);
+        var found = database.refused(id, after, limit + 1);
+        return Page.of(found, limit, cell -> cell, cell -> new Position(cell.position()));
     }
 
     String refusedCsv(UUID id) {
         imports.require(id);
-        return RefusedCsv.of(database.refused(id, -1, Integer.MAX_VALUE));
+        return RefusedCsv.of(database.refused(id, Position.START, Integer.MAX_VALUE));
     }
 
     byte[] content(UUID id) {
@@ -191,12 +192,6 @@ class ImportService {
 
     private Catalogue catalogue() {
         return Catalogue.of(indicators.inOrder());
-    }
-
-    private static <T> Page<T> page(List<T> found, int limit, ToIntFunction<T> position) {
-        var more = found.size() > limit;
-        var items = more ? found.subList(0, limit) : found;
-        return new Page<>(items, more ? String.valueOf(position.applyAsInt(items.getLast())) : null);
     }
 
     static String sha256(byte[] content) {

@@ -1,8 +1,8 @@
 package fr.essaim.indicator.selection;
 
 import fr.essaim.indicator.Breakdown;
-import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
+import fr.essaim.shared.paging.Cursor;
 import fr.essaim.shared.time.Instants;
 import fr.essaim.shared.time.Period;
 import java.nio.charset.StandardCharsets;
@@ -59,8 +59,7 @@ record Bookmark(
         } catch (IllegalArgumentException | DateTimeException | Refusal _) {
             // told below, in the same words
         }
-        throw new Refusal.Invalid(FieldError.parameter(
-                "cursor", "cursor-malformed", "This is no cursor of ours: take the one under next, as it is."));
+        throw Cursor.malformed();
     }
 
     private static boolean isGarbled(String part) {

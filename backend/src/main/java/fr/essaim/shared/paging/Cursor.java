@@ -25,7 +25,12 @@ public record Cursor(UUID id) {
         } catch (IllegalArgumentException _) {
             // told below, in the same words
         }
-        throw new Refusal.Invalid(FieldError.parameter(
+        throw malformed();
+    }
+
+    /** For whatever a list's cursor holds. */
+    public static Refusal malformed() {
+        return new Refusal.Invalid(FieldError.parameter(
                 "cursor", "cursor-malformed", "This is no cursor of ours: take the one under next, as it is."));
     }
 

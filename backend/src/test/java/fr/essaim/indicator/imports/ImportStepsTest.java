@@ -155,12 +155,42 @@ class ImportStepsTest {
                 .body("items[0].standing.value", is(12))
                 .body("items[0].proposed.value", is(15));
         Visitors.officer().get(file + "/changes?kind=ADDED").then().body("items.territory.code", is(List.of("DEP-34")));
-        Visitors.officer()
+        String next = Visitors.officer()
                 .get(file + "/changes?limit=1")
                 .then()
-                .body("items", hasSize(1))
-                .body("next", is("0"));
-        Visitors.officer().get(file + "/changes?after=0").then().body("items.territory.code", is(List.of("DEP-34")));
+                .body("items.territory.code", is(List.of("DEP-30")))
+                .extract()
+                .path("next");
+        Visitors.officer()
+                .get(file + "/changes?cursor=" + next)
+                .then()
+                .statusCode(200)
+                .body("items.territory.code", is(List.of("DEP-34")))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void refusedCellsAreReadPageByPageAndAForeignCursorIsNone() {
+        var file = TidyFile.address(look(figure("1", "12"), figure("2", "12")));
+        String next = Visitors.officer()
+                .get(file + "/refused-cells?limit=1")
+                .then()
+                .body("items.value", is(List.of("1")))
+                .extract()
+                .path("next");
+
+        Visitors.officer()
+                .get(file + "/refused-cells?cursor=" + next)
+                .then()
+                .statusCode(200)
+                .body("items.value", is(List.of("2")));
+        for (var page : List.of("/changes", "/refused-cells")) {
+            Visitors.officer()
+                    .get(file + page + "?cursor=0")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].code", is("cursor-malformed"));
+        }
     }
 
     @Test
