@@ -53,7 +53,7 @@ test("an officer records a file, and a manager withdraws it", async ({ page, bro
   await expect(page.getByText("Essai corrigé, Licence Ouverte 2.0")).toBeVisible();
 
   await page.getByRole("button", { name: "Enregistrer ces chiffres" }).click();
-  await expect(page.getByText(/^Enregistré le .*claire/)).toBeVisible();
+  await expect(page.getByText(/^Enregistré le .*Claire Morel\.$/)).toBeVisible();
   await expect(page.getByRole("button", { name: /Retirer/ })).toHaveCount(0);
   await looksRight(page);
   const address = page.url();
@@ -76,7 +76,7 @@ test("an officer records a file, and a manager withdraws it", async ({ page, bro
   await manager.getByLabel("Motif du retrait").fill("Ce n’était qu’un essai.");
   await isAccessible(manager);
   await manager.getByRole("button", { name: "Retirer ces chiffres", exact: true }).click();
-  await expect(manager.getByText(/^Retiré le .*nadia/)).toBeVisible();
+  await expect(manager.getByText(/^Retiré le .*Nadia Benali\.$/)).toBeVisible();
   await expect(manager.getByRole("dialog")).toBeHidden();
   await expect(manager.getByRole("blockquote")).toHaveText("Ce n’était qu’un essai.");
   await looksRight(manager);

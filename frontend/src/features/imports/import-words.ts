@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg, plural } from "@lingui/core/macro";
-import type { ImportState } from "@/api";
+import type { ImportState, Person } from "@/api";
 
 const layouts: Record<string, MessageDescriptor> = {
   tidy: msg`CSV d’Essaim, un chiffre par ligne`,
@@ -25,9 +25,9 @@ export const stateWords: Record<ImportState, MessageDescriptor> = {
   WITHDRAWN: msg`retiré`,
 };
 
-/** Who did it: an account, or what came with Essaim. */
-export const personInWords = (i18n: I18n, username: string | undefined) =>
-  username === "demonstration" ? i18n._(msg`jeu de démonstration`) : (username ?? "");
+/** Who did it: her name, her account once she has none, or what came with Essaim. */
+export const personInWords = (i18n: I18n, person: Person | undefined) =>
+  person?.account === "demonstration" ? i18n._(msg`jeu de démonstration`) : (person?.name ?? person?.account ?? "");
 
 /** Where a figure stands in the file: `E7`, or the first of the cells that it is the sum of. */
 export function placeInWords(i18n: I18n, place: string): string {

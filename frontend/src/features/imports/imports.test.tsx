@@ -23,7 +23,7 @@ const preview: DataImportDetails = {
   sha256: "0",
   format: "bmo",
   state: "PREVIEW",
-  importedBy: "claire@example.org",
+  importedBy: { account: "claire@example.org", name: "Claire Morel" },
   importedAt: "2026-11-20T09:00:00Z",
   refused: 0,
   effects: [
@@ -103,7 +103,7 @@ function givenAnImport(file: DataImportDetails = preview) {
     http.post(`${address}/recording`, ({ request }) =>
       step(request, "record", {
         state: "RECORDED",
-        recordedBy: "claire@example.org",
+        recordedBy: { account: "claire@example.org", name: "Claire Morel" },
         recordedAt: "2026-11-21T09:00:00Z",
       }),
     ),
@@ -111,7 +111,7 @@ function givenAnImport(file: DataImportDetails = preview) {
     http.post(`${address}/withdrawal`, ({ request }) =>
       step(request, "withdraw", {
         state: "WITHDRAWN",
-        withdrawnBy: "nadia@example.org",
+        withdrawnBy: { account: "nadia@example.org" },
         withdrawnAt: "2026-11-22T09:00:00Z",
         withdrawalReason: "Mauvais fichier",
       }),
@@ -209,7 +209,7 @@ test("what was looked at is recorded, once, and then nothing more is offered", a
   open(officer);
   await press("Enregistrer ces chiffres");
 
-  expect(await screen.findByText(/^Enregistré le 21 novembre 2026/)).toBeVisible();
+  expect(await screen.findByText(/^Enregistré le 21 novembre 2026.*, Claire Morel\.$/)).toBeVisible();
   expect(calls).toEqual([{ step: "record", key: expect.stringMatching(/^.{8,}$/) }]);
   expect(screen.queryByRole("button", { name: /Enregistrer|Écarter|Retirer/ })).toBeNull();
 });
@@ -306,7 +306,7 @@ test("a manager withdraws what is recorded, and says why", async () => {
   await userEvent.type(reason, "Mauvais fichier");
   await press("Retirer ces chiffres");
 
-  expect(await screen.findByText(/^Retiré le 22 novembre 2026/)).toBeVisible();
+  expect(await screen.findByText(/^Retiré le 22 novembre 2026.*, nadia@example\.org\.$/)).toBeVisible();
   expect(screen.getByText("Mauvais fichier")).toBeVisible();
   expect(calls).toEqual([
     { step: "withdraw", key: expect.stringMatching(/^.{8,}$/), body: { reason: "Mauvais fichier" } },

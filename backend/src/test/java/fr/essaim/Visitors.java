@@ -18,7 +18,11 @@ public final class Visitors {
     }
 
     public static RequestSpecification officer() {
-        return bearer(person("claire.morel@ansa.example.org", "Claire Morel", Role.ANSA));
+        return officer("claire.morel@ansa.example.org", "Claire Morel");
+    }
+
+    public static RequestSpecification officer(String username, String name) {
+        return bearer(person(username, name, Role.ANSA));
     }
 
     public static RequestSpecification manager() {

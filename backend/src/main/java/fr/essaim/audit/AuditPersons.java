@@ -3,6 +3,7 @@ package fr.essaim.audit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,10 @@ class AuditPersons implements PanacheRepositoryBase<AuditPerson, UUID> {
 
     List<AuditPerson> withIds(List<UUID> ids) {
         return list("id in ?1", ids);
+    }
+
+    List<AuditPerson> withUsernames(Collection<String> usernames) {
+        return list("username in ?1", usernames);
     }
 
     /** Hers, made at her first act; two first acts at once make one. */

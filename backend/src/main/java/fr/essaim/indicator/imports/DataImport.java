@@ -11,7 +11,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,11 @@ public class DataImport {
         if (state != wanted) {
             throw new Refusal.Conflict("This cannot be done with import %s: %s.".formatted(id, otherwise));
         }
+    }
+
+    /** Those who did something with it. */
+    Stream<String> accounts() {
+        return Stream.of(importedBy, recordedBy, withdrawnBy).filter(Objects::nonNull);
     }
 
     UUID id() {

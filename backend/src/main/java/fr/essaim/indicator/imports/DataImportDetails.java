@@ -1,5 +1,6 @@
 package fr.essaim.indicator.imports;
 
+import fr.essaim.audit.Person;
 import fr.essaim.indicator.Source;
 import fr.essaim.indicator.format.LeftOut;
 import fr.essaim.indicator.format.TotalCheck;
@@ -7,6 +8,8 @@ import fr.essaim.shared.time.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,7 @@ public record DataImportDetails(
         String format,
         @Nullable String mapping,
         ImportState state,
-        String importedBy,
+        Person importedBy,
         Instant importedAt,
         int refused,
         List<ImportEffect> effects,
@@ -30,9 +33,9 @@ public record DataImportDetails(
         List<PrintedSum> totals,
         List<Remark> leftOut,
         @Nullable Instant figuresAsOf,
-        @Nullable String recordedBy,
+        @Nullable Person recordedBy,
         @Nullable Instant recordedAt,
-        @Nullable String withdrawnBy,
+        @Nullable Person withdrawnBy,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawalReason) {
 
@@ -70,7 +73,8 @@ public record DataImportDetails(
         }
     }
 
-    static DataImportDetails of(DataImport file, List<ImportEffect> effects, List<Source> sources) {
+    static DataImportDetails of(
+            DataImport file, List<ImportEffect> effects, List<Source> sources, Map<String, Person> people) {
         return new DataImportDetails(
                 file.id(),
                 file.fileName(),
@@ -78,7 +82,7 @@ public record DataImportDetails(
                 file.format(),
                 file.mapping(),
                 file.state(),
-                file.importedBy(),
+                Objects.requireNonNull(people.get(file.importedBy())),
                 file.importedAt(),
                 file.refused(),
                 effects,
@@ -86,9 +90,9 @@ public record DataImportDetails(
                 file.totals().stream().map(PrintedSum::of).toList(),
                 file.leftOut().stream().map(Remark::of).toList(),
                 file.lookedAt(),
-                file.recordedBy(),
+                file.recordedBy() == null ? null : people.get(file.recordedBy()),
                 file.recordedAt(),
-                file.withdrawnBy(),
+                file.withdrawnBy() == null ? null : people.get(file.withdrawnBy()),
                 file.withdrawnAt(),
                 file.withdrawalReason());
     }

@@ -1,7 +1,10 @@
 package fr.essaim.indicator.imports;
 
+import fr.essaim.audit.Person;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A file of figures and what became of it; {@code format} is the code of its layout. */
@@ -11,7 +14,7 @@ public record DataImportSummary(
         String sha256,
         String format,
         ImportState state,
-        String importedBy,
+        Person importedBy,
         Instant importedAt,
         ImportCounts counts) {
 
@@ -26,14 +29,14 @@ public record DataImportSummary(
         }
     }
 
-    static DataImportSummary of(DataImport file, List<ImportEffect> effects) {
+    static DataImportSummary of(DataImport file, List<ImportEffect> effects, Map<String, Person> people) {
         return new DataImportSummary(
                 file.id(),
                 file.fileName(),
                 file.sha256(),
                 file.format(),
                 file.state(),
-                file.importedBy(),
+                Objects.requireNonNull(people.get(file.importedBy())),
                 file.importedAt(),
                 ImportCounts.of(effects));
     }

@@ -1,5 +1,6 @@
 package fr.essaim.indicator.imports;
 
+import fr.essaim.audit.People;
 import fr.essaim.indicator.Indicators;
 import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.paging.Cursor;
@@ -34,6 +35,7 @@ class ImportService {
     private final ImportDatabase database;
     private final FileReader reader;
     private final Indicators indicators;
+    private final People people;
     private final ETags etags;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ class ImportService {
             ImportDatabase database,
             FileReader reader,
             Indicators indicators,
+            People people,
             ETags etags,
             Clock clock) {
         this.imports = imports;
         this.database = database;
         this.reader = reader;
         this.indicators = indicators;
+        this.people = people;
         this.etags = etags;
         this.clock = clock;
     }
@@ -55,10 +59,11 @@ class ImportService {
     Page<DataImportSummary> list(Cursor cursor, int limit) {
         var found = imports.before(cursor, limit + 1);
         var effects = database.effects(found.stream().map(DataImport::id).toList());
+        var known = people.of(found.stream().flatMap(DataImport::accounts).toList());
         return Page.of(
                 found,
                 limit,
-                file -> DataImportSummary.of(file, effects.getOrDefault(file.id(), List.of())),
+                file -> DataImportSummary.of(file, effects.getOrDefault(file.id(), List.of()), known),
                 file -> new Cursor(file.id()));
     }
 
@@ -187,7 +192,8 @@ class ImportService {
 
     private DataImportDetails details(DataImport file) {
         var effects = database.effects(List.of(file.id())).getOrDefault(file.id(), List.of());
-        return DataImportDetails.of(file, effects, database.sources(file.id()));
+        var known = people.of(file.accounts().toList());
+        return DataImportDetails.of(file, effects, database.sources(file.id()), known);
     }
 
     private Catalogue catalogue() {

@@ -2,6 +2,7 @@ package fr.essaim.indicator;
 
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.essaim.Visitors;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,7 +21,8 @@ class DataImportResourceTest {
                 .body("items.fileName", hasItem("observations.csv"))
                 .body(DEMONSTRATION + ".counts.added", is(8620))
                 .body(DEMONSTRATION + ".counts.revised", is(0))
-                .body(DEMONSTRATION + ".importedBy", is("demonstration"));
+                .body(DEMONSTRATION + ".importedBy.account", is("demonstration"))
+                .body(DEMONSTRATION + ".importedBy.name", nullValue());
     }
 
     @Test

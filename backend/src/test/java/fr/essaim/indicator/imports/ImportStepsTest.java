@@ -194,6 +194,38 @@ class ImportStepsTest {
     }
 
     @Test
+    void whoDidItIsReadByNameFromHerFirstActUntilSheIsErased() {
+        var account = "nouvelle%d@ansa.example.org".formatted(System.nanoTime());
+        var looked = TidyFile.of(indicator + ".csv", figure("30", "12"))
+                .into(Visitors.officer(account, "Nouvelle Venue"))
+                .post("/api/v1/imports?fileName=%s.csv".formatted(indicator));
+        var file = TidyFile.address(looked);
+
+        looked.then().body("importedBy.account", is(account)).body("importedBy.name", is("Nouvelle Venue"));
+        assertThat(etag(file)).isEqualTo(looked.header("ETag"));
+        record(looked).statusCode(200).body("recordedBy.name", is("Claire Morel"));
+        inTheList(file).body("importedBy.name", is("Nouvelle Venue"));
+
+        String person =
+                Visitors.admin().get("/api/v1/audit-events?actor=" + account).path("items[0].actor.id");
+        Visitors.admin().delete("/api/v1/audit-persons/" + person).then().statusCode(204);
+
+        Visitors.officer()
+                .get(file)
+                .then()
+                .body("importedBy.account", is(account))
+                .body("importedBy.name", nullValue());
+        inTheList(file).body("importedBy.name", nullValue());
+    }
+
+    private static ValidatableResponse inTheList(String file) {
+        return Visitors.officer()
+                .get("/api/v1/imports?limit=500")
+                .then()
+                .rootPath("items.find { it.id == '%s' }".formatted(file.substring("/api/v1/imports/".length())));
+    }
+
+    @Test
     void ofTenWhoRecordAtOnceWhatTheyLookedAtTheFirstAloneIsNotStale() throws Exception {
         var looked = IntStream.range(0, 10)
                 .mapToObj(number -> look(figure("30", String.valueOf(100 + number))))
@@ -237,7 +269,8 @@ class ImportStepsTest {
                 .statusCode(200)
                 .body("state", is("WITHDRAWN"))
                 .body("withdrawalReason", is("Mauvais millésime"))
-                .body("withdrawnBy", is("nadia.benali@ansa.example.org"));
+                .body("withdrawnBy.account", is("nadia.benali@ansa.example.org"))
+                .body("withdrawnBy.name", is("Nadia Benali"));
 
         figures().body("figures", hasSize(1));
         figureOf("DEP-30").body("observation.value", is(12)).body("observation.revision", is(3));
