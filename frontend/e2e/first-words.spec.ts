@@ -18,7 +18,8 @@ async function beginning(browser: Browser, address: string, javaScriptEnabled: b
 }
 
 for (const address of ["/", "/territoires/DEP-30", "/territoires/REG-76", "/territoires/FR", "/indicateurs/BES-01"]) {
-  test(`the server begins ${address} with the words of the app`, async ({ browser }) => {
+  test(`the server begins ${address} with the words of the app`, async ({ browser }, { project }) => {
+    test.skip(project.name !== "desktop", "has nothing to do with the width");
     const early = await beginning(browser, address, false);
     const app = await beginning(browser, address, true);
 
