@@ -51,9 +51,10 @@ test("the map has a table behind it, whose order stays in the address", async ({
 });
 
 test("what the table shows can be taken away as a file that Excel reads", async ({ page }) => {
-  await page.goto("/territoires/DEP-30?indicateur=BES-02");
+  await page.goto("/indicateurs/BES-02");
+  await page.getByText("Télécharger", { exact: true }).click();
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: /CSV/ }).click();
+  await page.getByRole("link", { name: "CSV pour Excel" }).click();
   const stream = await (await waiting).createReadStream();
   const text = Buffer.concat(await stream.toArray()).toString("utf8");
 

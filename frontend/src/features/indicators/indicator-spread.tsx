@@ -4,8 +4,6 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import type { ListIndicatorObservationsData } from "@/api";
 import { listIndicatorObservationsOptions } from "@/api/@tanstack/react-query.gen";
-import { breakdownKey } from "@/shared/figures/breakdowns";
-import { TakeAway } from "@/shared/figures/take-away";
 import { WhenNear } from "@/shared/layout/when-near";
 import styles from "./indicator-page.module.css";
 
@@ -20,24 +18,12 @@ export function IndicatorSpread({ code, query }: IndicatorSpreadProps) {
   if (!data?.period) {
     return null;
   }
-  const { period, breakdown, series, territoryType } = data;
   return (
     <>
       <div className={`${styles.further} no-print`}>
-        <TakeAway
-          selection={{
-            indicators: code,
-            territoryType,
-            since: period.start,
-            until: period.end,
-            breakdown: breakdownKey(breakdown),
-            series,
-            ...(query.asOf && { asOf: query.asOf }),
-          }}
-        />
         <Link
           to="/explorer"
-          search={{ indicateurs: code, echelle: territoryType === "REGION" ? "regions" : "departements" }}
+          search={{ indicateurs: code, echelle: data.territoryType === "REGION" ? "regions" : "departements" }}
           className="button quiet"
         >
           <Trans>Croiser avec d’autres</Trans>

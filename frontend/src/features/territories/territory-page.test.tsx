@@ -114,6 +114,27 @@ test("figures are read as they stood at the end of a day, and said so", async ()
   expect(asked).toEqual(["2026-11-20", null]);
 });
 
+test("what the table shows is what its files hold, narrowed when it is", async () => {
+  givenAnApi(figuresOfGard(figure({ observation: observation({ status: "NORMAL", value: 71 }) })));
+  renderRoute("/territoires/DEP-30?indicateur=BES-02&au=2026-01-31&filtre=gar");
+
+  await screen.findByText("1 territoire affiché.");
+  const files = screen.getAllByRole("link", { name: "Excel (.xlsx)", hidden: true });
+  const shown = files.map((file) =>
+    Object.fromEntries(new URL(file.getAttribute("href") ?? "", "http://x").searchParams),
+  );
+  expect(shown).toContainEqual({
+    indicators: "BES-02",
+    territoryType: "DEPARTMENT",
+    since: "2024-01-01",
+    until: "2024-12-31",
+    asOf: "2026-01-31",
+    territories: "DEP-30",
+    form: "XLSX",
+  });
+  expect(screen.queryByRole("button", { name: "Télécharger (CSV)" })).toBeNull();
+});
+
 test("an unknown territory is not found", async () => {
   givenAnApi();
   server.use(

@@ -42,7 +42,7 @@ export function ExplorerQuery({ code, query, ...rest }: ExplorerQueryProps) {
   return (
     <>
       {children?.(data)}
-      {data.figures.length > 0 && <FigureExplorer data={data} {...explorer} />}
+      {data.figures.length > 0 && <FigureExplorer data={data} asOf={query.asOf} {...explorer} />}
     </>
   );
 }

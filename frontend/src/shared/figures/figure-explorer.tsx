@@ -1,10 +1,9 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 import type { IndicatorFigures } from "@/api";
-import { download } from "@/shared/tables/csv";
 import { useTyped } from "@/shared/use-typed";
+import { breakdownKey } from "./breakdowns";
 import { colouringOf } from "./colouring";
-import { figuresCsv } from "./figure-csv";
 import styles from "./figure-explorer.module.css";
 import { FigureMap } from "./figure-map";
 import { FigureTable } from "./figure-table";
@@ -12,6 +11,10 @@ import { periodInWords } from "./periods";
 import { SourceList } from "./source-list";
 import { StatusChip } from "./status-chip";
 import { rowsInView, type TableView } from "./table-view";
+import { TakeAway } from "./take-away";
+
+/** What the API takes as the value of a parameter, in characters. */
+const LONGEST = 300;
 
 type FigureExplorerProps = {
   data: IndicatorFigures;
@@ -19,14 +22,18 @@ type FigureExplorerProps = {
   onView: (view: TableView) => void;
   hrefOf: (code: string) => string;
   highlighted?: string | undefined;
+  /** The day as of which the figures were read. */
+  asOf?: string | undefined;
 };
 
 /** A picture of an indicator's figures with the table behind it, one state for both, kept in the address. */
 export function FigureExplorer(props: FigureExplorerProps) {
-  const { data, view, hrefOf, highlighted } = props;
+  const { data, view, hrefOf, highlighted, asOf } = props;
   const { t, i18n } = useLingui();
   const colouring = useMemo(() => colouringOf(data), [data]);
   const rows = useMemo(() => rowsInView(data.figures, view), [data, view]);
+  const codes = rows.map(({ territory }) => territory.code).join(",");
+  const narrowed = Boolean(view.filtre) && codes.length <= LONGEST;
   const [typed, setTyped] = useTyped(view.filtre ?? "", (filtre) => props.onView({ ...view, filtre }));
   const allProvisional = data.figures.every(
     ({ observation: { status, value } }) => value === undefined || status === "PROVISIONAL",
@@ -53,13 +60,26 @@ export function FigureExplorer(props: FigureExplorerProps) {
               </span>
               <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
             </label>
-            <button
-              type="button"
-              className="button quiet no-print"
-              onClick={() => download(`${data.indicator.code}.csv`, figuresCsv(data, rows))}
-            >
-              <Trans>Télécharger (CSV)</Trans>
-            </button>
+            {data.period && rows.length > 0 && (
+              <TakeAway
+                selection={{
+                  indicators: data.indicator.code,
+                  territoryType: data.territoryType,
+                  since: data.period.start,
+                  until: data.period.end,
+                  breakdown: breakdownKey(data.breakdown),
+                  series: data.series,
+                  ...(asOf && { asOf }),
+                  ...(narrowed && { territories: codes }),
+                }}
+              >
+                {view.filtre && !narrowed && (
+                  <Trans>
+                    Ce filtre en laisse trop pour un fichier à part : les fichiers ont tous les territoires.
+                  </Trans>
+                )}
+              </TakeAway>
+            )}
           </div>
           <div className="muted small">
             <p role="status">

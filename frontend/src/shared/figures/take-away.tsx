@@ -6,7 +6,7 @@ type Selection = Omit<ExportObservationsData["query"], "form">;
 
 type TakeAwayProps = {
   selection: Selection;
-  /** Beside the files, what else may be done with what is shown. */
+  /** Beside the files, what one should know of them. */
   children?: React.ReactNode;
 };
 
