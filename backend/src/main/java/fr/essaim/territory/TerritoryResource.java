@@ -8,6 +8,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,13 +29,16 @@ class TerritoryResource {
     @Operation(
             operationId = "searchTerritories",
             summary = "Search territories",
-            description = "By the start of words of their name or by code; accents, case and punctuation do not count.")
+            description =
+                    "By the start of words of their name or by code; accents, case and punctuation do not count. Or those with the codes that one knows, in one go.")
     public TerritoryList search(
             @RestQuery @DefaultValue("") @Size(max = 100) String q,
             @RestQuery @Nullable TerritoryType type,
             @RestQuery @Nullable String parent,
+            @RestQuery @DefaultValue("") @Size(max = 300) @Parameter(description = "Typed codes with commas; none: all")
+                    String codes,
             @RestQuery @DefaultValue("20") @Min(1) @Max(1000) int limit) {
-        return service.search(q, type, parent, limit);
+        return service.search(q, type, parent, codes, limit);
     }
 
     @GET

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody looks for: words that a name or code has at the start of one of its own; a type; a territory to lie
- * in. The exact name comes first, then by type, then names that start as was typed, then the most populated.
+ * in; codes, one of which it has. The exact name comes first, then by type, then names that start as was typed, then the most populated.
  */
 record TerritorySearch(
-        String text, @Nullable TerritoryType type, @Nullable TerritoryCode parent) {
+        String text, @Nullable TerritoryType type, @Nullable TerritoryCode parent, List<TerritoryCode> codes) {
 
     private static final String BEST_FIRST = """
             case when t.searchText like concat(' ', :typed, ' |%') then 0 else 1 end,
@@ -33,6 +33,9 @@ record TerritorySearch(
         if (parent != null) {
             conditions.add("p.code = :parent");
         }
+        if (!codes.isEmpty()) {
+            conditions.add("t.code in :codes");
+        }
         return "select t.code from Territory t " + (parent == null ? "" : "join t.parents p ")
                 + "where " + String.join(" and ", conditions)
                 + " order by " + (words().isEmpty() ? "" : BEST_FIRST) + "t.searchText, t.code";
@@ -51,6 +54,9 @@ record TerritorySearch(
         }
         if (parent != null) {
             parameters.put("parent", parent.toString());
+        }
+        if (!codes.isEmpty()) {
+            parameters.put("codes", codes.stream().map(TerritoryCode::toString).toList());
         }
         return parameters;
     }

@@ -3,6 +3,7 @@ package fr.essaim.territory;
 import fr.essaim.shared.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,15 @@ class TerritoryService {
         this.territories = territories;
     }
 
-    TerritoryList search(String text, @Nullable TerritoryType type, @Nullable String parent, int limit) {
+    TerritoryList search(String text, @Nullable TerritoryType type, @Nullable String parent, String codes, int limit) {
         var within = parent == null ? null : TerritoryCode.parse(parent);
+        var among = codes.isEmpty()
+                ? List.<TerritoryCode>of()
+                : Arrays.stream(codes.split(",")).map(TerritoryCode::parse).toList();
         if (!text.isBlank() && Folding.words(text).isEmpty()) {
             return new TerritoryList(List.of(), false); // nothing but punctuation was typed
         }
-        var found = territories.search(new TerritorySearch(text, type, within), limit + 1);
+        var found = territories.search(new TerritorySearch(text, type, within, among), limit + 1);
         return new TerritoryList(
                 found.stream().limit(limit).map(TerritorySummary::of).toList(), found.size() > limit);
     }

@@ -2,6 +2,7 @@ package fr.essaim.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -53,6 +54,19 @@ class TerritoryResourceTest {
     void nothingFoundIsAnEmptyList() {
         search("?q=xyzzy").body("items", empty()).body("more", is(false));
         search("?q=--'").body("items", empty());
+    }
+
+    @Test
+    void thoseOfKnownCodesAreFoundAtOnceAndAnUnknownOneIsNotAmongThem() {
+        assertThat(statements.during(() -> search("?codes=DEP-30,FR,EPCI-999999999,REG-76")
+                        .body("items.code", containsInAnyOrder("DEP-30", "FR", "REG-76"))
+                        .body("items.name", hasItem("Gard"))))
+                .isLessThanOrEqualTo(2);
+        Visitors.anonymous()
+                .get("/api/v1/territories?codes=DEP-30,76")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", is("territory-code-without-type"));
     }
 
     @Test
