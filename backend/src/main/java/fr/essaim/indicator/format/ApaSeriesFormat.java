@@ -4,7 +4,6 @@ import fr.essaim.indicator.ObservationRow.Provenance;
 import fr.essaim.shared.sheet.Line;
 import fr.essaim.shared.sheet.SourceFile;
 import fr.essaim.shared.sheet.Table;
-import fr.essaim.shared.text.Folding;
 import java.util.Optional;
 
 /** DREES, people with the personal autonomy allowance at home, by département, since 2002: one sheet among many. */
@@ -44,9 +43,7 @@ final class ApaSeriesFormat implements FileFormat {
     }
 
     private static Optional<Table> sheet(SourceFile file) {
-        return file.tables().stream()
-                .filter(table -> table.head(1).stream()
-                        .anyMatch(line -> Folding.fold(line.text(0)).contains(TITLE)))
+        return Titles.having(TITLE, file)
                 .filter(table -> headings(table).isPresent())
                 .findFirst();
     }

@@ -4,7 +4,6 @@ import fr.essaim.indicator.ObservationRow.Provenance;
 import fr.essaim.shared.sheet.Line;
 import fr.essaim.shared.sheet.SourceFile;
 import fr.essaim.shared.sheet.Table;
-import fr.essaim.shared.text.Folding;
 import java.util.Optional;
 
 /** DREES, households with RSA by département at the end of each year: "Tableau 11" among those of other benefits. */
@@ -44,9 +43,7 @@ final class RsaHouseholdsFormat implements FileFormat {
     }
 
     private static Optional<Table> sheet(SourceFile file) {
-        return file.tables().stream()
-                .filter(table -> table.head(1).stream()
-                        .anyMatch(line -> Folding.fold(line.text(0)).contains(TITLE)))
+        return Titles.having(TITLE, file)
                 .filter(table -> headings(table).isPresent())
                 .findFirst();
     }

@@ -2,7 +2,6 @@ package fr.essaim.indicator.format;
 
 import fr.essaim.shared.sheet.SourceFile;
 import fr.essaim.shared.sheet.Table;
-import fr.essaim.shared.text.Folding;
 import java.util.Optional;
 
 /**
@@ -40,9 +39,6 @@ final class RsaMonthlyFormat implements FileFormat {
     }
 
     private static Optional<Table> sheet(SourceFile file, String title) {
-        return file.tables().stream()
-                .filter(table -> table.head(1).stream()
-                        .anyMatch(line -> Folding.fold(line.text(0)).contains(title)))
-                .findFirst();
+        return Titles.having(title, file).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package fr.essaim.indicator.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.essaim.indicator.ObservationRow;
 import fr.essaim.indicator.ObservationStatus;
 import fr.essaim.shared.sheet.SmallWorkbook;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ class BmoFormatTest {
 
     private static final String SHEET = "BMO_2025_open_data";
     private static final String END_OF_YEAR = "2025-12-31";
+    private static final Offset<BigDecimal> WITHIN = Offset.offset(new BigDecimal("0.000001"));
 
     private final SmallWorkbook workbook = new SmallWorkbook()
             .row("Description des variables", 7, null, "Variables", "Description")
@@ -83,16 +85,10 @@ class BmoFormatTest {
         assertThat(projects.status()).isEqualTo(ObservationStatus.SECRET);
         assertThat(projects.value()).isNull();
         assertThat(projects.numerator()).isNull();
-        assertThat(projects.range()).satisfies(range -> {
-            assertThat(range.lower()).isEqualByComparingTo("101");
-            assertThat(range.upper()).isEqualByComparingTo("105");
-        });
+        assertBounds(projects, "101", "105");
         var share = read.figure("BES-02", "DEP-42", END_OF_YEAR);
         assertThat(share.denominator()).isNull();
-        assertThat(share.range()).satisfies(range -> {
-            assertThat(range.lower()).isCloseTo(new BigDecimal("47.619047619"), within());
-            assertThat(range.upper()).isCloseTo(new BigDecimal("52.380952381"), within());
-        });
+        assertBounds(share, "47.619047619", "52.380952381");
     }
 
     @Test
@@ -105,10 +101,7 @@ class BmoFormatTest {
         var share = read.figure("BES-02", "DEP-30", END_OF_YEAR);
         assertThat(share.status()).isEqualTo(ObservationStatus.SECRET);
         assertThat(share.denominator()).isEqualByComparingTo("120");
-        assertThat(share.range()).satisfies(range -> {
-            assertThat(range.lower()).isCloseTo(new BigDecimal("41.666666667"), within());
-            assertThat(range.upper()).isCloseTo(new BigDecimal("45.833333333"), within());
-        });
+        assertBounds(share, "41.666666667", "45.833333333");
     }
 
     @Test
@@ -142,7 +135,10 @@ class BmoFormatTest {
         return Read.of(workbook);
     }
 
-    private static Offset<BigDecimal> within() {
-        return Offset.offset(new BigDecimal("0.000001"));
+    private static void assertBounds(ObservationRow figure, String lower, String upper) {
+        assertThat(figure.range()).satisfies(range -> {
+            assertThat(range.lower()).isCloseTo(new BigDecimal(lower), WITHIN);
+            assertThat(range.upper()).isCloseTo(new BigDecimal(upper), WITHIN);
+        });
     }
 }
