@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,8 @@ final class TidyCells {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
     private static final Pattern SERIES = Pattern.compile("[A-Z0-9_]+");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+    /** A period's address writes four digits, and the database knows no year 0. */
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
     /** The producer's remark at the end of a source: "Tab5-pa (hors champ de l'enquête)". */
     private static final Pattern NOTE = Pattern.compile("(.+?) \\(([^()]+)\\)");
 
@@ -119,10 +122,14 @@ final class TidyCells {
 
     private LocalDate date(String heading) {
         try {
-            return LocalDate.parse(cell(heading));
+            var date = LocalDate.parse(cell(heading));
+            if (YEARS.isValidIntValue(date.getYear())) {
+                return date;
+            }
         } catch (DateTimeParseException _) {
-            throw refusal(heading, "date-malformed", "is not a date; write 2024-12-31");
+            // told below, in the same words
         }
+        throw refusal(heading, "date-malformed", "is not a date; write 2024-12-31");
     }
 
     private Breakdown breakdown() {

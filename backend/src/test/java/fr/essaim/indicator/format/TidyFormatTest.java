@@ -67,6 +67,8 @@ class TidyFormatTest {
                 "zone_code;20;is not the code of a DEPARTMENT",
                 "period_start;2024-02-30;is not a date",
                 "period_start;01/01/2024;is not a date",
+                "period_start;0000-01-01;is not a date",
+                "period_end;+12024-12-31;is not a date",
                 "period_end;2023-12-31;is before",
                 "breakdown;Sexe;is not a breakdown",
                 "breakdown;SERIE=à part;names a series",
