@@ -1,33 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible, settled } from "./checks";
-import { type Account, accounts, signIn } from "./visitors";
-
-const header =
-  "indicator_code,zone_type,zone_code,period_start,period_end,breakdown,numerator,denominator,value,lower,upper," +
-  "status,source,publisher,licence,cog_vintage";
-
-/** Nobody looks at these figures: a year of its own for each journey, and none is left standing. */
-const row = (code: string, year: number, value: string, zone = "48") =>
-  `${code},DEPARTMENT,${zone},${year}-01-01,${year}-12-31,,,,${value},,,A,Enquête d'essai,Essai,Licence Ouverte 2.0,2026`;
+import { comesAs, discards, drops, file, row, sends } from "./figure-files";
+import { accounts } from "./visitors";
 
 const newYear = () => 2000 + Math.floor(Math.random() * 25);
-
-/** Projects and runs share one Essaim: a name of its own for each file. */
-function file(...rows: string[]) {
-  const name = `essai-${crypto.randomUUID().slice(0, 8)}.csv`;
-  return { name, mimeType: "text/csv", buffer: Buffer.from(`${header}\n${rows.join("\n")}\n`) };
-}
-
-async function comesAs(page: Page, account: Account) {
-  await page.goto("/");
-  await signIn(page, account);
-}
-
-async function drops(page: Page, sent: ReturnType<typeof file>) {
-  await page.goto("/imports");
-  await page.getByLabel(/^Nouveau fichier de chiffres/).setInputFiles(sent);
-  await expect(page.getByRole("heading", { level: 1, name: sent.name })).toBeVisible();
-}
 
 async function looksRight(page: Page) {
   await settled(page);
@@ -108,16 +84,13 @@ test("a file with a bad cell says which, and is not recorded", async ({ page }) 
   );
   expect(await csv.text()).toContain("beaucoup");
 
-  await page.getByRole("button", { name: "Écarter ce fichier" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Écarter le fichier" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Fichiers de chiffres" })).toBeVisible();
+  await discards(page);
   await expect(page.getByRole("link", { name: sent.name })).toHaveCount(0);
 });
 
 test("a file that is no table is refused with the cure", async ({ page }) => {
   await comesAs(page, accounts.officer);
-  await page.goto("/imports");
-  await page.getByLabel(/^Nouveau fichier de chiffres/).setInputFiles({
+  await sends(page, {
     name: "chiffres.csv",
     mimeType: "text/csv",
     buffer: Buffer.from("rien;du;tout\n1;2;3\n"),
