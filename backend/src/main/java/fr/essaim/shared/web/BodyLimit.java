@@ -23,18 +23,20 @@ class BodyLimit {
     private static final Set<String> FILES = Set.of("/api/v1/imports", "/api/v1/file-tables");
 
     private static final Duration ENOUGH_FOR_A_FILE = Duration.ofMinutes(5);
-    private static final Duration ENOUGH = Duration.ofSeconds(20);
 
     private final long limit;
     private final long fileLimit;
+    private final Duration enough;
     private final EarlyProblem problems;
 
     BodyLimit(
             @ConfigProperty(name = "essaim.body-limit") MemorySize limit,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize fileLimit,
+            @ConfigProperty(name = "essaim.body-time") Duration enough,
             EarlyProblem problems) {
         this.limit = limit.asLongValue();
         this.fileLimit = fileLimit.asLongValue();
+        this.enough = enough;
         this.problems = problems;
     }
 
@@ -52,12 +54,18 @@ class BodyLimit {
             }
             problems.answer(request, Problem.tooLarge(most));
         } else {
-            if (length != null || request.request().getHeader("Transfer-Encoding") != null) {
-                var enough = isFile ? ENOUGH_FOR_A_FILE : ENOUGH;
+            if (hasBody(request.request())) {
+                var enough = isFile ? ENOUGH_FOR_A_FILE : this.enough;
                 request.vertx().setTimer(enough.toMillis(), _ -> letGo(request.request()));
             }
             request.next();
         }
+    }
+
+    /** An empty one is never late, however long its answer takes. */
+    private static boolean hasBody(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        return length == null ? request.getHeader("Transfer-Encoding") != null : !length.equals("0");
     }
 
     private static void letGo(HttpServerRequest request) {

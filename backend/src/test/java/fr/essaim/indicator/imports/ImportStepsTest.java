@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,13 @@ class ImportStepsTest {
 
     @Inject
     Given given;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    @ConfigProperty(name = "essaim.body-time")
+    Duration bodyTime;
 
     private String indicator = "";
 
@@ -244,6 +254,23 @@ class ImportStepsTest {
             assertThat(statuses).containsExactly(200, 412, 412, 412, 412, 412, 412, 412, 412, 412);
         }
         figureOf("DEP-30").body("observation.revision", is(1));
+    }
+
+    @Test
+    void whoeverWaitsLongForHerTurnIsAnswered() throws Exception {
+        var looked = look(figure("30", "12"));
+        try (var connection = database.getConnection();
+                var officers = Executors.newSingleThreadExecutor()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("select pg_advisory_xact_lock(hashtext('observation'))");
+
+            var recording = officers.submit(() -> TidyFile.record(looked).statusCode());
+
+            Thread.sleep(bodyTime.plusSeconds(1));
+            assertThat(recording.isDone()).isFalse();
+            connection.rollback();
+            assertThat(recording.get()).isEqualTo(200);
+        }
     }
 
     @Test
