@@ -99,7 +99,7 @@ class DataImportResource {
             summary = "An import: what it changes, from which sources, and what became of it",
             description = "A preview tells what it would change now. Its ETag is what the next step shows as If-Match.")
     public DataImportDetails get(@RestPath UUID id) {
-        return service.get(id);
+        return service.isOutdated(id) ? service.lookAgain(id) : service.get(id);
     }
 
     @GET

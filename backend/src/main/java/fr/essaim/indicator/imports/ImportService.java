@@ -91,8 +91,18 @@ class ImportService {
         return details(file);
     }
 
-    /** As it stands; a preview is brought up to what stands now. */
     DataImportDetails get(UUID id) {
+        return details(imports.require(id));
+    }
+
+    /** Figures changed since a preview's effects were found. */
+    boolean isOutdated(UUID id) {
+        return isOutdated(imports.require(id));
+    }
+
+    /** Brings a preview up to what stands now. */
+    @InTurn
+    DataImportDetails lookAgain(UUID id) {
         var file = imports.require(id);
         if (isOutdated(file)) {
             lookAgain(file);
