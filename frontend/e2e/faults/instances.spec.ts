@@ -1,9 +1,9 @@
 import { Agent, request as send } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { type APIRequestContext, expect, request } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
 import { seconds } from "./load";
 import { addNote, notes, signedIn, titles } from "./people";
-import { test } from "./second-instance";
+import { alsoAt, test } from "./second-instance";
 import { freeze, thaw } from "./stack";
 
 // Two instances over one database; the second is then told to stop.
@@ -15,13 +15,7 @@ let there: APIRequestContext;
 test.beforeAll(async ({ second }) => {
   test.setTimeout(100_000);
   here = await signedIn();
-  there = await request.newContext({
-    baseURL: second.address,
-    storageState: await here.storageState(),
-    extraHTTPHeaders: { "X-Requested-With": "Essaim" },
-  });
-  const ready = async () => (await there.get("/q/health/ready").catch(() => undefined))?.status();
-  await expect.poll(ready, { timeout: 90_000 }).toBe(200);
+  there = await alsoAt(second.address, here);
   console.log(`  Second instance: ready after ${seconds(Date.now() - second.since)}`);
 });
 

@@ -59,7 +59,8 @@ export async function startSecondInstance() {
   const port = await freePort();
   const [java = "", ...rest] = words(first, "cmdline");
   const log = openSync(join(data, "logs/second-instance.log"), "w");
-  const child = spawn(java, rest, {
+  // It lives for a minute: what makes it fast in the end would make it slow to start
+  const child = spawn(java, ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", ...rest], {
     cwd: readlinkSync(`/proc/${first}/cwd`),
     env: { ...environmentOf(first), QUARKUS_HTTP_PORT: String(port) },
     stdio: ["ignore", log, log],
