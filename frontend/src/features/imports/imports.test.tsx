@@ -80,6 +80,7 @@ function givenAnImport(file: DataImportDetails = preview) {
   givenAnApi();
   server.use(
     http.get("*/api/v1/imports", () => HttpResponse.json({ items: [] })),
+    http.get("*/api/v1/file-mappings", () => HttpResponse.json([])),
     http.post("*/api/v1/imports", async ({ request }) => {
       calls.push({
         step: new URL(request.url).searchParams.get("fileName") ?? "",

@@ -51,13 +51,13 @@ test("the table behind a series has every figure, and the reason of each absence
   expect(absent).not.toHaveTextContent(/\b0\b/);
 });
 
-test("a sixth line is not drawn, and that is said", () => {
-  const lines = [1, 2, 3, 4, 5, 6].map((rank) => ({ ...gard, key: `${rank}`, name: `Ligne ${rank}` }));
-  show(<Series {...common} title="Six" lines={lines} />);
+test("a seventh line is not drawn, and that is said", () => {
+  const lines = [1, 2, 3, 4, 5, 6, 7].map((rank) => ({ ...gard, key: `${rank}`, name: `Ligne ${rank}` }));
+  show(<Series {...common} title="Sept" lines={lines} />);
 
-  expect(screen.getByText(/Cinq courbes sont dessinées/)).toBeVisible();
-  expect(within(screen.getByRole("img")).queryByText("Ligne 6")).toBeNull();
-  expect(screen.getAllByRole("row", { name: /Ligne 6/, hidden: true })).toHaveLength(3);
+  expect(screen.getByText(/Six courbes sont dessinées/)).toBeVisible();
+  expect(within(screen.getByRole("img")).queryByText("Ligne 7")).toBeNull();
+  expect(screen.getAllByRole("row", { name: /Ligne 7/, hidden: true })).toHaveLength(3);
 });
 
 test("without figures a chart says so instead of drawing", () => {
