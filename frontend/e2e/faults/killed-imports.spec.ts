@@ -9,7 +9,7 @@ import { alsoAt } from "./second-instance";
 import { startSecondInstance } from "./stack";
 
 const KILLS = 10;
-const DAYS = 100;
+const DAYS = 60;
 
 test("killed ten times while it records a file, Essaim has all of the file's figures or none", async () => {
   test.setTimeout(240_000);
@@ -19,8 +19,8 @@ test("killed ten times while it records a file, Essaim has all of the file's fig
   const all = { 41.5: DAYS * ZONES };
   const since = Date.now();
   let looked = await looksAt(here, sent);
-  // To look does all that to record does; whoever has just started takes longer for it
-  const longest = (Date.now() - since) * 1.5;
+  // To look does all that to record does, and reads the file besides
+  const longest = Date.now() - since;
   let key = crypto.randomUUID();
   const found: string[] = [];
 
