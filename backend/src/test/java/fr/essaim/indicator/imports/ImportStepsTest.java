@@ -18,8 +18,11 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -259,17 +262,34 @@ class ImportStepsTest {
     @Test
     void whoeverWaitsLongForHerTurnIsAnswered() throws Exception {
         var looked = look(figure("30", "12"));
-        try (var connection = database.getConnection();
-                var officers = Executors.newSingleThreadExecutor()) {
-            connection.setAutoCommit(false);
-            connection.createStatement().execute("select pg_advisory_xact_lock(hashtext('observation'))");
-
-            var recording = officers.submit(() -> TidyFile.record(looked).statusCode());
-
-            Thread.sleep(bodyTime.plusSeconds(1));
-            assertThat(recording.isDone()).isFalse();
-            connection.rollback();
+        try (var officers = Executors.newSingleThreadExecutor()) {
+            Future<Integer> recording;
+            try (var _ = figuresHeld()) {
+                recording = officers.submit(() -> TidyFile.record(looked).statusCode());
+                Thread.sleep(bodyTime.plusSeconds(1));
+                assertThat(recording.isDone()).isFalse();
+            }
             assertThat(recording.get()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void thoseWhoWaitToLookAgainLeaveReadersTheirConnections() throws Exception {
+        var overtaken = look(figure("30", "13"));
+        recorded(figure("30", "12"));
+        try (var officers = Executors.newFixedThreadPool(10)) {
+            var again = new ArrayList<Future<Integer>>();
+            try (var _ = figuresHeld()) {
+                for (int i = 0; i < 10; i++) {
+                    again.add(officers.submit(() ->
+                            Visitors.officer().get(TidyFile.address(overtaken)).statusCode()));
+                }
+                Thread.sleep(Duration.ofSeconds(1));
+                figureOf("DEP-30").body("observation.value", is(12));
+            }
+            for (var answer : again) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
         }
     }
 
@@ -399,6 +419,14 @@ class ImportStepsTest {
 
         withdraw(Visitors.manager(), TidyFile.address(looked)).then().statusCode(200);
         figureOf(rate, "DEP-30").body("observation.status", is("MISSING"));
+    }
+
+    /** Until it is closed nobody else changes figures. */
+    private Connection figuresHeld() throws SQLException {
+        var connection = database.getConnection();
+        connection.setAutoCommit(false);
+        connection.createStatement().execute("select pg_advisory_xact_lock(hashtext('observation'))");
+        return connection;
     }
 
     private Response look(String... rows) {
