@@ -103,6 +103,9 @@ class ProblemMapper {
     /** A body that stops coming is no failure of ours; its connection is closed. */
     @ServerExceptionMapper
     Response map(IOException failure) {
+        if (failure.getClass() == IOException.class && "Request too large".equals(failure.getMessage())) {
+            return Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE).build(); // Quarkus has answered
+        }
         return isCutShort(failure)
                 ? Problem.of(ProblemType.INVALID_REQUEST, "The body did not arrive.")
                 : map((Throwable) failure);
