@@ -47,6 +47,17 @@ test("a date with a digit too many is pointed at", async ({ page }) => {
   await discards(page);
 });
 
+test("a file says which year it is about, and a year to come is refused", async ({ page }) => {
+  await drops(page, file(row("RES-06", 2019, "12")));
+  await expect(page.getByText("chiffres : année 2019")).toBeVisible();
+  await discards(page);
+
+  await drops(page, file(row("RES-06", 2019, "12"), row("RES-06", 2099, "12")));
+  await expect(page.getByRole("row", { name: /2099-01-01/ })).toContainText("Cette période est à venir");
+  await expect(page.getByRole("button", { name: "Enregistrer ces chiffres" })).toHaveCount(0);
+  await discards(page);
+});
+
 test("a workbook is read whatever the order of its sheets", async ({ page }) => {
   for (const sheets of [
     { "Lisez-moi": notes, "Tab5-pa": recipients },

@@ -17,6 +17,7 @@ const words: Record<string, MessageDescriptor> = {
   "numerator-reveals-secret": msg`Ce numérateur dévoilerait le chiffre gardé secret : laissez la case vide.`,
   "period-malformed": msg`Ce n’est pas une période.`,
   "period-reversed": msg`La fin de la période est avant son début.`,
+  "period-to-come": msg`Cette période est à venir : personne ne peut l’avoir comptée.`,
   "range-incomplete": msg`Un intervalle a une borne basse et une borne haute, dans cet ordre.`,
   "range-unexpected": msg`Seuls une valeur ou un secret ont un intervalle.`,
   "ratio-inconsistent": msg`La valeur n’est pas le numérateur rapporté au dénominateur, dans l’unité de l’indicateur.`,

@@ -1,11 +1,17 @@
 package fr.essaim.indicator.format;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toCollection;
 
 import fr.essaim.indicator.ObservationRow;
 import fr.essaim.indicator.ObservationRow.Provenance;
+import fr.essaim.shared.time.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +35,30 @@ public record ReadFile(
     /** Where the figures come from: one source for a publisher's workbook, those it names for a tidy file. */
     public Set<Provenance> provenances() {
         return rows.stream().map(row -> row.figure().provenance()).collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** From the first day that its figures are about to the last; none without figures. */
+    public Optional<Period> period() {
+        var periods = rows.stream().map(row -> row.figure().key().period()).toList();
+        return periods.stream()
+                .map(Period::start)
+                .min(naturalOrder())
+                .map(first -> new Period(
+                        first,
+                        periods.stream().map(Period::end).max(naturalOrder()).orElse(first)));
+    }
+
+    /** The same file, with figures about what has not begun today refused: nobody can have counted them. */
+    public ReadFile asOf(LocalDate today) {
+        var begun = partitioningBy(
+                (ReadRow row) -> !row.figure().key().period().start().isAfter(today));
+        var parts = rows.stream().collect(begun);
+        var all = new ArrayList<>(refused);
+        for (var row : parts.getOrDefault(false, List.of())) {
+            var start = row.figure().key().period().start().toString();
+            all.add(new RefusedCell(row.place(), "", start, "period-to-come", "has not begun"));
+        }
+        return new ReadFile(format, parts.getOrDefault(true, List.of()), all, totals, leftOut);
     }
 
     /** The same file once somebody has said better where the figures of this source come from. */

@@ -1,15 +1,18 @@
 package fr.essaim.indicator.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.essaim.audit.Personal;
 import fr.essaim.indicator.format.LeftOut;
 import fr.essaim.indicator.format.TotalCheck;
 import fr.essaim.indicator.imports.FileReader.Reading;
 import fr.essaim.shared.error.Refusal;
+import fr.essaim.shared.time.Period;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,13 +32,18 @@ public class DataImport {
     private String sha256;
     private String format;
     private @Nullable String mapping;
+
+    @Personal(of = "importedBy")
     private String importedBy;
+
     private Instant importedAt;
 
     @Enumerated(EnumType.STRING)
     private ImportState state;
 
     private int refused;
+    private @Nullable LocalDate firstDay;
+    private @Nullable LocalDate lastDay;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<TotalCheck> totals;
@@ -44,9 +52,15 @@ public class DataImport {
     private List<LeftOut> leftOut;
 
     private @Nullable Instant lookedAt;
+
+    @Personal(of = "recordedBy")
     private @Nullable String recordedBy;
+
     private @Nullable Instant recordedAt;
+
+    @Personal(of = "withdrawnBy")
     private @Nullable String withdrawnBy;
+
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawalReason;
 
@@ -63,6 +77,8 @@ public class DataImport {
         this.importedAt = importedAt;
         this.state = ImportState.PREVIEW;
         this.refused = read.refused().size();
+        this.firstDay = read.period().map(Period::start).orElse(null);
+        this.lastDay = read.period().map(Period::end).orElse(null);
         this.totals = read.totals();
         this.leftOut = read.leftOut();
     }
@@ -138,6 +154,12 @@ public class DataImport {
 
     int refused() {
         return refused;
+    }
+
+    /** The days that its own figures are about; null without figures. */
+    @Nullable
+    Period period() {
+        return firstDay == null || lastDay == null ? null : new Period(firstDay, lastDay);
     }
 
     List<TotalCheck> totals() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import, whole. {@code refused} counts the cells that cannot be taken: with one of them, nothing is. {@code totals}
  * are those that the file prints, beside what its rows sum to. {@code figuresAsOf} is the last change of figures that
- * the effects were found against. {@code mapping} is the name of the described table that the file was read as.
+ * the effects were found against. {@code mapping} is the name of the described table that the file was read as, {@code period} the days that its own figures are about.
  */
 public record DataImportDetails(
         UUID id,
@@ -28,6 +28,7 @@ public record DataImportDetails(
         Person importedBy,
         Instant importedAt,
         int refused,
+        @Nullable Period period,
         List<ImportEffect> effects,
         List<Source> sources,
         List<PrintedSum> totals,
@@ -85,6 +86,7 @@ public record DataImportDetails(
                 Objects.requireNonNull(people.get(file.importedBy())),
                 file.importedAt(),
                 file.refused(),
+                file.period(),
                 effects,
                 sources,
                 file.totals().stream().map(PrintedSum::of).toList(),

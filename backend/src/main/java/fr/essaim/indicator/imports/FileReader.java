@@ -14,9 +14,12 @@ import fr.essaim.indicator.mapping.FileMappings;
 import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.sheet.SourceFile;
+import fr.essaim.shared.time.Period;
 import fr.essaim.territory.Territories;
 import fr.essaim.territory.TerritoryCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file by the layout it has, against the catalogue and the territories there are. */
@@ -31,11 +34,13 @@ class FileReader {
     private final Indicators indicators;
     private final Territories territories;
     private final FileMappings mappings;
+    private final Clock clock;
 
-    FileReader(Indicators indicators, Territories territories, FileMappings mappings) {
+    FileReader(Indicators indicators, Territories territories, FileMappings mappings, Clock clock) {
         this.indicators = indicators;
         this.territories = territories;
         this.mappings = mappings;
+        this.clock = clock;
     }
 
     /** By the described table that is named; otherwise by the layout that the file has. */
@@ -43,7 +48,8 @@ class FileReader {
         var file = SourceFile.open(fileName, content);
         var format = mapping == null ? formatOf(file) : described(mapping).format();
         return new Reading(
-                format.read(file, geography()), format instanceof MappedFormat described ? described.title() : null);
+                format.read(file, geography()).asOf(LocalDate.ofInstant(clock.instant(), Period.CIVIL_TIME)),
+                format instanceof MappedFormat described ? described.title() : null);
     }
 
     private FileMapping described(String id) {

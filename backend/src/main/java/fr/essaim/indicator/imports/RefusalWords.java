@@ -23,6 +23,7 @@ final class RefusalWords {
                     "Le numérateur %s dévoilerait le chiffre gardé secret\u00A0: laissez la case vide."),
             entry("period-malformed", "%s n’est pas une période."),
             entry("period-reversed", "La fin de la période, %s, est avant son début."),
+            entry("period-to-come", "La période commence le %s\u00A0: elle est à venir."),
             entry("range-incomplete", "Un intervalle a une borne basse et une borne haute, dans cet ordre."),
             entry("range-unexpected", "Seuls une valeur ou un secret ont un intervalle."),
             entry(
