@@ -32,7 +32,7 @@ public class People {
         persons.withUsernames(accounts).forEach(person -> names.put(person.username(), person.name()));
         return new HashSet<>(accounts).stream().collect(toMap(account -> account, account -> {
             var name = names.getOrDefault(account, "");
-            return new Person(account, name.isEmpty() ? null : name);
+            return new Person(account, name.isEmpty() || name.equals(account) ? null : name);
         }));
     }
 }

@@ -229,6 +229,11 @@ class ImportStepsTest {
                 .body("importedBy.account", is(account))
                 .body("importedBy.name", nullValue());
         inTheList(file).body("importedBy.name", nullValue());
+        Visitors.admin()
+                .get("/api/v1/audit-events?action=CREATE&subjectId=" + file.substring("/api/v1/imports/".length()))
+                .then()
+                .body("items[0].changes.find { it.field == 'importedBy' }.erased", is(true))
+                .body("items[0].changes.find { it.field == 'importedBy' }.after", nullValue());
     }
 
     private static ValidatableResponse inTheList(String file) {
