@@ -1,12 +1,14 @@
 // Measures public pages of the Essaim at ESSAIM_URL on a middling phone, as Lighthouse does, and tells how far each is
 // from its budget. The median of five runs counts, as Lighthouse advises where runs vary; when three agree, there is no
-// fourth.
+// fourth. Runs of one page differ by up to nine points on two cores that others use as well: the median may be below
+// the budget by the allowance.
 import { launch } from "chrome-launcher";
 import { navigationGather } from "lighthouse/core/gather/navigation-runner.js";
 import { Runner } from "lighthouse/core/runner.js";
 
 const PAGES = ["/", "/territoires/DEP-30", "/indicateurs/BES-01"];
 const BUDGETS = { performance: 90, accessibility: 100 };
+const ALLOWANCE = { performance: 5, accessibility: 0 };
 const MAJORITY = 3;
 const FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run"];
 
@@ -38,7 +40,9 @@ async function measure(page, port) {
 }
 
 const score = (lhr, category) => Math.round(lhr.categories[category].score * 100);
-const missed = (lhr) => Object.keys(BUDGETS).filter((category) => score(lhr, category) < BUDGETS[category]);
+const below = (lhr, least) => Object.keys(BUDGETS).filter((category) => score(lhr, category) < least(category));
+const missed = (lhr) => below(lhr, (category) => BUDGETS[category]);
+const failed = (lhr) => below(lhr, (category) => BUDGETS[category] - ALLOWANCE[category]).length > 0;
 
 function tell(page, lhr) {
   const scores = Object.keys(BUDGETS).map((category) => `${category} ${score(lhr, category)} of ${BUDGETS[category]}`);
@@ -49,8 +53,8 @@ function tell(page, lhr) {
     `CPU slowed ${cpuSlowdownMultiplier.toFixed(1)} times (index ${lhr.environment.benchmarkIndex})`,
   );
   for (const category of missed(lhr)) {
-    const failed = lhr.categories[category].auditRefs.map(({ id }) => lhr.audits[id]);
-    for (const audit of failed.filter(({ score }) => score !== null && score < 0.9)) {
+    const audits = lhr.categories[category].auditRefs.map(({ id }) => lhr.audits[id]);
+    for (const audit of audits.filter(({ score }) => score !== null && score < 0.9)) {
       console.log(`  ${audit.id}: ${audit.displayValue ?? audit.title}`);
     }
   }
@@ -60,13 +64,13 @@ const chrome = await launch({ chromePath: process.env.CHROMIUM || undefined, chr
 try {
   for (const page of PAGES) {
     const runs = [];
-    const failed = () => runs.filter((lhr) => missed(lhr).length > 0).length;
-    while (failed() < MAJORITY && runs.length - failed() < MAJORITY) {
+    const red = () => runs.filter(failed).length;
+    while (red() < MAJORITY && runs.length - red() < MAJORITY) {
       const lhr = await measure(page, chrome.port);
       runs.push(lhr);
       tell(page, lhr);
     }
-    if (failed() === MAJORITY) {
+    if (red() === MAJORITY) {
       process.exitCode = 1;
     }
   }
