@@ -320,3 +320,18 @@ test("those who may not read imports find no such page, and no link", async () =
   expect(await screen.findByRole("heading", { name: "Page introuvable" })).toBeVisible();
   expect(screen.queryByRole("link", { name: "Fichiers de chiffres" })).toBeNull();
 });
+
+test("a description that cannot be reached says so, and nothing opens", async () => {
+  givenAnImport();
+  server.use(
+    http.get("*/api/v1/file-mappings", () =>
+      HttpResponse.json([{ id, name: "Suivi", source: { publisher: "Association" } }]),
+    ),
+    http.get(`*/api/v1/file-mappings/${id}`, () => HttpResponse.json({}, { status: 503 })),
+  );
+  open(officer, "/imports");
+  await userEvent.click(await screen.findByRole("button", { name: /^Oublier la description/ }));
+
+  expect(await screen.findByRole("alert")).toHaveTextContent("Cela n’a pas abouti");
+  expect(screen.queryByRole("dialog")).toBeNull();
+});

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { deleteFileMapping, type FileMappingDetails, getFileMapping } from "@/api";
 import { listFileMappingsOptions } from "@/api/@tanstack/react-query.gen";
 import { ConfirmDialog } from "@/shared/dialogs/confirm-dialog";
+import { useSaving } from "@/shared/forms/use-saving";
 import { LoadFailure } from "@/shared/layout/load-failure";
 import { Skeleton } from "@/shared/layout/skeleton";
 import { say } from "@/shared/toasts/toasts";
@@ -27,10 +28,14 @@ export function DescribedTables() {
   const mappings = useQuery(listFileMappingsOptions());
   const [describing, setDescribing] = useState<{ model?: Read }>();
   const [forgetting, setForgetting] = useState<Read>();
+  const { failure, attempt } = useSaving();
+
+  /** Someone else may have changed or forgotten it: the list is then read again, whatever came of it. */
+  const step = (what: () => Promise<void>) =>
+    attempt(() => what().finally(() => queries.invalidateQueries({ queryKey: listFileMappingsOptions().queryKey })));
 
   async function forget({ mapping, etag }: Read) {
     await deleteFileMapping({ path: { id: mapping.id }, headers: { "If-Match": etag }, throwOnError: true });
-    await queries.invalidateQueries({ queryKey: listFileMappingsOptions().queryKey });
     say(t`Description oubliée, aucun chiffre n’a changé`);
   }
 
@@ -58,7 +63,7 @@ export function DescribedTables() {
                   type="button"
                   className="button quiet"
                   aria-label={t`Corriger la description « ${name} »`}
-                  onClick={async () => setDescribing({ model: await read(id) })}
+                  onClick={() => step(async () => setDescribing({ model: await read(id) }))}
                 >
                   <Trans>Corriger</Trans>
                 </button>
@@ -66,7 +71,7 @@ export function DescribedTables() {
                   type="button"
                   className="button quiet"
                   aria-label={t`Oublier la description « ${name} »`}
-                  onClick={async () => setForgetting(await read(id))}
+                  onClick={() => step(async () => setForgetting(await read(id)))}
                 >
                   <Trans>Oublier</Trans>
                 </button>
@@ -74,6 +79,11 @@ export function DescribedTables() {
             </li>
           ))}
         </ul>
+      )}
+      {failure !== undefined && (
+        <p role="alert" className={section.refusal}>
+          <Trans>Cela n’a pas abouti. Rien n’a changé : réessayez dans un instant.</Trans>
+        </p>
       )}
       {describing ? (
         <Suspense fallback={<Skeleton lines={4} />}>
@@ -94,7 +104,7 @@ export function DescribedTables() {
         <ConfirmDialog
           title={t`Oublier « ${forgetting.mapping.name} » ?`}
           verb={t`Oublier la description`}
-          onConfirm={() => forget(forgetting)}
+          onConfirm={() => step(() => forget(forgetting))}
           onClose={() => setForgetting(undefined)}
         >
           <p>
