@@ -16,11 +16,6 @@ public record ObservationRow(
         @Nullable String note,
         Provenance provenance) {
 
-    /** The same figure, said to come from elsewhere. */
-    public ObservationRow from(Provenance elsewhere) {
-        return new ObservationRow(key, status, value, numerator, denominator, range, note, elsewhere);
-    }
-
     /** What makes it one figure and not another. */
     public record Key(
             String indicatorCode, TerritoryCode territory, Period period, Breakdown breakdown, String series) {}

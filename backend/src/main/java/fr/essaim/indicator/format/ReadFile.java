@@ -60,14 +60,4 @@ public record ReadFile(
         }
         return new ReadFile(format, parts.getOrDefault(true, List.of()), all, totals, leftOut);
     }
-
-    /** The same file once somebody has said better where the figures of this source come from. */
-    public ReadFile correcting(Provenance suggested, Provenance known) {
-        var corrected = rows.stream()
-                .map(row -> row.figure().provenance().equals(suggested)
-                        ? new ReadRow(row.figure().from(known), row.place())
-                        : row)
-                .toList();
-        return new ReadFile(format, corrected, refused, totals, leftOut);
-    }
 }
