@@ -51,6 +51,10 @@ class ArchitectureTest {
             .definedBy("fr.essaim.me..")
             .layer("note")
             .definedBy("fr.essaim.note..")
+            .layer("project")
+            .definedBy("fr.essaim.project..")
+            .layer("organisation")
+            .definedBy("fr.essaim.organisation..")
             .layer("indicator")
             .definedBy("fr.essaim.indicator..")
             .layer("territory")
@@ -63,14 +67,18 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("note")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("indicator")
+            .whereLayer("project")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("organisation")
+            .mayOnlyBeAccessedByLayers("project")
+            .whereLayer("indicator")
+            .mayOnlyBeAccessedByLayers("project")
             .whereLayer("territory")
-            .mayOnlyBeAccessedByLayers("indicator", "note", "me")
+            .mayOnlyBeAccessedByLayers("indicator", "organisation", "project", "note", "me")
             .whereLayer("audit")
-            .mayOnlyBeAccessedByLayers("territory", "indicator", "note", "me")
+            .mayOnlyBeAccessedByLayers("territory", "indicator", "organisation", "project", "note", "me")
             .whereLayer("shared")
-            .mayOnlyBeAccessedByLayers("audit", "territory", "indicator", "note", "me");
+            .mayOnlyBeAccessedByLayers("audit", "territory", "indicator", "organisation", "project", "note", "me");
 
     @ArchTest
     static final ArchRule HTTP_STAYS_IN_RESOURCES = noClasses()

@@ -8,6 +8,9 @@ import fr.essaim.shared.error.Refusal;
 import fr.essaim.territory.TerritoryDetails.Parts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +46,23 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
         return list("from Territory t where t.code in ?1 order by t.name", codes).stream()
                 .map(TerritoryRef::of)
                 .toList();
+    }
+
+    /** By code, the départements in which each of these départements, EPCI and communes lies; others have no entry. */
+    public Map<String, List<String>> departmentsOf(Collection<String> codes) {
+        var departments = new HashMap<String, List<String>>();
+        getEntityManager()
+                .createQuery("""
+                        select t.code, d.code from Territory t left join t.parents d on d.type = :department
+                        where t.code in :codes and t.type in :places order by t.code, d.code""", Object[].class)
+                .setParameter("department", TerritoryType.DEPARTMENT)
+                .setParameter("codes", codes)
+                .setParameter("places", List.of(TerritoryType.DEPARTMENT, TerritoryType.EPCI, TerritoryType.COMMUNE))
+                .getResultList()
+                .forEach(row -> departments
+                        .computeIfAbsent((String) row[0], _ -> new ArrayList<>())
+                        .add((String) (row[1] == null ? row[0] : row[1])));
+        return departments;
     }
 
     /** Every territory that this one lies in, through every parent, widest first. */

@@ -46,6 +46,8 @@ class ProblemMapper {
             case Refusal.Invalid invalid -> Problem.of(ProblemType.INVALID_REQUEST, invalid.detail(), invalid.errors());
             case Refusal.Forbidden forbidden -> Problem.of(ProblemType.FORBIDDEN, forbidden.detail());
             case Refusal.Conflict conflict -> Problem.of(ProblemType.CONFLICT, conflict.detail());
+            case Refusal.NoSuchTransition step ->
+                Problem.of(ProblemType.CONFLICT, step.detail(), step.unmet(), step.allowed());
             case Refusal.Stale stale -> Problem.of(ProblemType.STALE, stale.detail());
             case Refusal.KeyReused reused -> Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, reused.detail());
             case Refusal.PreconditionRequired missing ->

@@ -55,6 +55,27 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** A step that the lifecycle has not, or not yet: which it has instead, and each condition that is not met. */
+    public static final class NoSuchTransition extends Refusal {
+
+        private final transient List<String> allowed;
+        private final transient List<FieldError> unmet;
+
+        public NoSuchTransition(String detail, List<String> allowed, List<FieldError> unmet) {
+            super(detail);
+            this.allowed = List.copyOf(allowed);
+            this.unmet = List.copyOf(unmet);
+        }
+
+        public List<String> allowed() {
+            return allowed;
+        }
+
+        public List<FieldError> unmet() {
+            return unmet;
+        }
+    }
+
     /** A write that does not say which state it has seen. */
     public static final class PreconditionRequired extends Refusal {
         public PreconditionRequired() {

@@ -1,0 +1,112 @@
+package fr.essaim.project;
+
+import fr.essaim.shared.error.FieldError;
+import fr.essaim.shared.error.Refusal;
+import fr.essaim.shared.time.PartialDate;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which projects, as an address writes it: lists with commas, of which one value is enough. */
+record ProjectParameters(
+        @RestQuery
+        @DefaultValue("")
+        @Size(max = 100)
+        @Parameter(description = "Starts of words of name, summary or sponsor")
+        String q,
+
+        @RestQuery @DefaultValue("") @Size(max = 200) @Parameter(description = "Stages with commas; none: all")
+        String stages,
+
+        @RestQuery @DefaultValue("") @Size(max = 300) @Parameter(description = "Themes with commas; none: all")
+        String themes,
+
+        @RestQuery @DefaultValue("") @Size(max = 300) @Parameter(description = "Publics with commas; none: all")
+        String publics,
+
+        @RestQuery
+        @DefaultValue("")
+        @Size(max = 300)
+        @Parameter(description = "Typed codes of départements with commas; none: all")
+        String departments,
+
+        @RestQuery @Nullable @Size(max = 36) @Parameter(description = "The id of the organisation that carries it")
+        String sponsor,
+
+        @RestQuery @DefaultValue("0") @Min(0) @Max(5) @Parameter(description = "The least level of evidence; 0: any")
+        int evidence,
+
+        @RestQuery
+        @Nullable
+        @Size(max = 10)
+        @Parameter(description = "May have entered then, as far as known: 2015, 2015-H2, 2015-02")
+        String entered,
+
+        @RestQuery
+        @Nullable
+        @Size(max = 10)
+        @Parameter(description = "May have left then, as far as known: 2018, 2018-MID, 2018-06")
+        String left) {
+
+    ProjectFilter filter() {
+        return new ProjectFilter(
+                q,
+                each("stages", stages, Stage.class),
+                each("themes", themes, Theme.class),
+                each("publics", publics, TargetPublic.class),
+                list(departments),
+                id(),
+                evidence == 0 ? null : evidence,
+                date("entered", entered),
+                date("left", left));
+    }
+
+    private static List<String> list(String values) {
+        return values.isEmpty() ? List.of() : List.of(values.split(",", -1));
+    }
+
+    private static <E extends Enum<E>> List<E> each(String parameter, String values, Class<E> type) {
+        var known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return list(values).stream()
+                .map(value -> {
+                    if (!known.contains(value)) {
+                        throw refusal(
+                                parameter,
+                                "value-unknown",
+                                "“%s” is not one of: %s.".formatted(value, String.join(", ", known)));
+                    }
+                    return Enum.valueOf(type, value);
+                })
+                .toList();
+    }
+
+    private @Nullable UUID id() {
+        try {
+            return sponsor == null ? null : UUID.fromString(sponsor);
+        } catch (IllegalArgumentException _) {
+            throw refusal("sponsor", "id-malformed", "“%s” is no organisation's id.".formatted(sponsor));
+        }
+    }
+
+    private static @Nullable PartialDate date(String parameter, @Nullable String text) {
+        return text == null
+                ? null
+                : PartialDate.parse(text)
+                        .orElseThrow(() -> refusal(
+                                parameter,
+                                "date-malformed",
+                                "“%s” is no date: write 2018, 2018-MID, 2018-H2, 2018-03 or 2018-03-15."
+                                        .formatted(text)));
+    }
+
+    private static Refusal refusal(String parameter, String code, String message) {
+        return new Refusal.Invalid(FieldError.parameter(parameter, code, message));
+    }
+}

@@ -1,0 +1,54 @@
+package fr.essaim.project;
+
+import fr.essaim.organisation.OrganisationRef;
+import fr.essaim.shared.time.PartialDate;
+import fr.essaim.territory.TerritoryRef;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a project's page says of it. {@code evidenceLevel} is Nesta's, 1 to 5, and holds until {@code evidenceUntil};
+ * {@code steps} is its way so far, the oldest first; what is illustrative is not verified.
+ */
+public record ProjectSheet(
+        String name,
+        String summary,
+        String description,
+        @Nullable String website,
+        @Nullable OrganisationRef sponsor,
+        List<Theme> themes,
+        List<TargetPublic> publics,
+        List<TerritoryRef> territories,
+        Stage stage,
+        @Nullable Stage suspendedFrom,
+        @Nullable PartialDate entry,
+        @Nullable PartialDate exit,
+        @Nullable ExitReason exitReason,
+        @Nullable Integer evidenceLevel,
+        @Nullable LocalDate evidenceUntil,
+        boolean illustrative,
+        List<ProjectStep> steps) {
+
+    static ProjectSheet of(Project project, List<TerritoryRef> territories, List<ProjectStep> steps) {
+        var sponsor = project.sponsor();
+        return new ProjectSheet(
+                project.name(),
+                project.summary(),
+                project.description(),
+                project.website(),
+                sponsor == null ? null : OrganisationRef.of(sponsor),
+                project.themes(),
+                project.publics(),
+                territories,
+                project.stage(),
+                project.suspendedFrom(),
+                project.entry(),
+                project.exit(),
+                project.exitReason(),
+                project.evidenceLevel(),
+                project.evidenceUntil(),
+                project.illustrative(),
+                steps);
+    }
+}

@@ -1,0 +1,33 @@
+package fr.essaim.project;
+
+import fr.essaim.shared.error.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Projects implements PanacheRepositoryBase<Project, UUID> {
+
+    public Project require(String slug) {
+        return found(
+                find("from Project p left join fetch p.sponsor where p.slug = ?1", slug)
+                        .singleResultOptional(),
+                slug);
+    }
+
+    /** Until the transaction ends nobody else changes it. */
+    public Project requireForWriting(String slug) {
+        return found(
+                find("slug = ?1", slug).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional(), slug);
+    }
+
+    private static Project found(Optional<Project> project, String slug) {
+        return project.orElseThrow(() -> new Refusal.NotFound("project", slug));
+    }
+
+    boolean isTaken(String slug) {
+        return count("slug = ?1", slug) > 0;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.essaim.project;
+
+import fr.essaim.shared.error.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PublishedSheets implements PanacheRepositoryBase<PublishedSheet, UUID> {
+
+    PublishedSheet requireCurrent(String slug) {
+        return find("slug = ?1 and supersededAt is null", slug)
+                .singleResultOptional()
+                .orElseThrow(() -> new Refusal.NotFound("published project", slug));
+    }
+
+    Optional<PublishedSheet> currentOf(Project project) {
+        return find("project = ?1 and supersededAt is null", project).singleResultOptional();
+    }
+
+    /** The newest first. */
+    List<PublishedSheet> of(String slug) {
+        return list("slug = ?1 order by revision desc", slug);
+    }
+}

@@ -1,0 +1,122 @@
+package fr.essaim.project;
+
+import fr.essaim.shared.idempotency.Idempotent;
+import fr.essaim.shared.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/v1/projects/{slug}")
+@Tag(name = "projects")
+@RolesAllowed(Role.ANSA)
+class StageResource {
+
+    private final ProjectService service;
+
+    StageResource(ProjectService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Path("/stage-changes")
+    @Operation(
+            operationId = "listStageChanges",
+            summary = "A project's steps, the oldest first",
+            description = "Made, waiting, declined and withdrawn ones, with who proposed and who decided.")
+    public List<StageChangeDetails> list(@RestPath String slug) {
+        return service.changes(slug);
+    }
+
+    @POST
+    @Idempotent
+    @Path("/stage-changes")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made, or waiting for a manager's decision",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectDetails.class)))
+    @Operation(
+            operationId = "changeStage",
+            summary = "Move a project to another stage",
+            description =
+                    "A manager's step is made at once, an officer's waits for a manager. One that is not possible "
+                            + "answers 409 with those that are, and each condition that is not met.")
+    public Response propose(@RestPath String slug, @Valid @NotNull StageChangeDraft draft) {
+        return Response.created(URI.create("/api/v1/projects/%s/stage-changes".formatted(slug)))
+                .entity(service.propose(slug, draft))
+                .build();
+    }
+
+    @POST
+    @Idempotent
+    @Path("/stage-changes/{id}/decision")
+    @RolesAllowed(Role.ANSA_MANAGER)
+    @APIResponse(
+            responseCode = "200",
+            description = "Decided",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectDetails.class)))
+    @Operation(
+            operationId = "decideStageChange",
+            summary = "Make or decline a step that waits",
+            description = "It is checked again as things stand now.")
+    public Response decide(@RestPath String slug, @RestPath UUID id, @Valid @NotNull StageDecision decision) {
+        return Response.ok(service.decide(slug, id, decision)).build();
+    }
+
+    @POST
+    @Idempotent
+    @Path("/stage-changes/{id}/withdrawal")
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectDetails.class)))
+    @Operation(
+            operationId = "withdrawStageChange",
+            summary = "Take back a step that one has proposed",
+            description = "While it waits; the record stays.")
+    public Response withdraw(@RestPath String slug, @RestPath UUID id) {
+        return Response.ok(service.withdraw(slug, id)).build();
+    }
+
+    @GET
+    @Path("/publications")
+    @Operation(
+            operationId = "listPublications",
+            summary = "When a project's sheet was published, the newest first",
+            description = "Each with its reason.")
+    public List<Publication> publications(@RestPath String slug) {
+        return service.publications(slug);
+    }
+
+    @POST
+    @Idempotent
+    @Path("/publications")
+    @RolesAllowed(Role.ANSA_MANAGER)
+    @APIResponse(
+            responseCode = "201",
+            description = "Published",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectDetails.class)))
+    @Operation(
+            operationId = "publishProject",
+            summary = "Publish a project's sheet as it stands",
+            description =
+                    "It becomes the next revision that everybody reads; earlier ones stay as they are. A sheet that "
+                            + "lacks something answers 409 with each thing that it lacks.")
+    public Response publish(@RestPath String slug, @Valid @NotNull PublicationDraft draft) {
+        return Response.created(URI.create("/api/v1/projects/%s/publications".formatted(slug)))
+                .entity(service.publish(slug, draft))
+                .build();
+    }
+}
