@@ -3,6 +3,7 @@ import { I18nProvider } from "@lingui/react";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createRouter, RouterProvider } from "@tanstack/react-router";
 import { routeTree } from "@/routeTree.gen";
+import { pageStates } from "@/shared/layout/page-states";
 import { createQueryClient } from "@/shared/query-client";
 
 export const queryClient = createQueryClient();
@@ -10,6 +11,7 @@ export const queryClient = createQueryClient();
 export const router = createRouter({
   routeTree,
   context: { queryClient },
+  ...pageStates,
   defaultPreload: "intent",
   // The cache of figures decides what is fresh
   defaultPreloadStaleTime: 0,

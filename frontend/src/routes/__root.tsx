@@ -1,6 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, Outlet } from "@tanstack/react-router";
-import { ErrorPage, NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
 import { Shell } from "@/shared/layout/shell";
 
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -9,7 +8,4 @@ export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()(
       <Outlet />
     </Shell>
   ),
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
-  pendingComponent: WaitingPage,
 });

@@ -3,7 +3,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { getFigureHistoryOptions } from "@/api/@tanstack/react-query.gen";
 import { FigureHistoryPage } from "@/features/history/figure-history-page";
 import { type HistoryView, historyQuery, parseHistoryView, revisionShown } from "@/features/history/history-view";
-import { ErrorPage, NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
+import { NotFoundPage } from "@/shared/layout/page-states";
 
 type Place = { indicator: string; territory: string };
 
@@ -15,9 +15,6 @@ export const Route = createFileRoute("/chiffres/$indicator/$territory")({
   loaderDeps: ({ search: { revision: _revision, ...figure } }) => figure,
   loader: ({ context: { queryClient }, params, deps }) => queryClient.ensureQueryData(optionsOf(params, deps)),
   component: FigureHistory,
-  errorComponent: ErrorPage,
-  notFoundComponent: NotFoundPage,
-  pendingComponent: WaitingPage,
 });
 
 function FigureHistory() {

@@ -1,13 +1,10 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { ExplorePage } from "@/features/explore/explore-page";
 import { parseExploreView } from "@/features/explore/explore-view";
-import { ErrorPage, WaitingPage } from "@/shared/layout/page-states";
 
 export const Route = createFileRoute("/explorer")({
   validateSearch: parseExploreView,
   component: Explore,
-  errorComponent: ErrorPage,
-  pendingComponent: WaitingPage,
 });
 
 function Explore() {

@@ -1,14 +1,12 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { ImportPage } from "@/features/imports/import-page";
 import { type ImportView, parseImportView } from "@/features/imports/import-view";
-import { ErrorPage } from "@/shared/layout/page-states";
 import { Guarded } from "@/shared/session/guarded";
 import { mayReadImports } from "@/shared/session/use-me";
 
 export const Route = createFileRoute("/imports/$id")({
   validateSearch: (search: Record<string, unknown>): ImportView => parseImportView(search),
   component: Import,
-  errorComponent: ErrorPage,
 });
 
 function Import() {

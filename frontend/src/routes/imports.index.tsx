@@ -1,12 +1,10 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { ImportsPage } from "@/features/imports/imports-page";
-import { ErrorPage } from "@/shared/layout/page-states";
 import { Guarded } from "@/shared/session/guarded";
 import { mayReadImports } from "@/shared/session/use-me";
 
 export const Route = createFileRoute("/imports/")({
   component: Imports,
-  errorComponent: ErrorPage,
 });
 
 function Imports() {

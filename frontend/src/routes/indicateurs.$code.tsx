@@ -9,7 +9,6 @@ import { type AsOfView, asOfQuery, parseAsOf } from "@/shared/figures/as-of";
 import { AsOfChoice } from "@/shared/figures/as-of-choice";
 import { ExplorerQuery } from "@/shared/figures/explorer-query";
 import { parseTableView, type TableView } from "@/shared/figures/table-view";
-import { ErrorPage, NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
 
 type IndicatorSearch = TableView & SliceView & AsOfView;
 
@@ -42,9 +41,6 @@ export const Route = createFileRoute("/indicateurs/$code")({
     return queryClient.ensureQueryData(getIndicatorOptions({ path: { code } }));
   },
   component: Indicator,
-  errorComponent: ErrorPage,
-  notFoundComponent: NotFoundPage,
-  pendingComponent: WaitingPage,
 });
 
 function Indicator() {

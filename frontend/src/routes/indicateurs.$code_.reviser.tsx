@@ -1,12 +1,10 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { RevisePage } from "@/features/indicators/revise-page";
-import { ErrorPage } from "@/shared/layout/page-states";
 import { Guarded } from "@/shared/session/guarded";
 import { mayReviseDefinitions } from "@/shared/session/use-me";
 
 export const Route = createFileRoute("/indicateurs/$code_/reviser")({
   component: Revise,
-  errorComponent: ErrorPage,
 });
 
 function Revise() {

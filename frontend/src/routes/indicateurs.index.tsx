@@ -2,7 +2,6 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listIndicatorsOptions } from "@/api/@tanstack/react-query.gen";
 import { CataloguePage, type CatalogueView } from "@/features/indicators/catalogue-page";
-import { ErrorPage, WaitingPage } from "@/shared/layout/page-states";
 
 const parse = ({ q, chiffres }: Record<string, unknown>): CatalogueView => ({
   ...(q === undefined || q === "" ? {} : { q: String(q) }),
@@ -13,8 +12,6 @@ export const Route = createFileRoute("/indicateurs/")({
   validateSearch: parse,
   loader: ({ context }) => context.queryClient.ensureQueryData(listIndicatorsOptions()),
   component: Catalogue,
-  errorComponent: ErrorPage,
-  pendingComponent: WaitingPage,
 });
 
 function Catalogue() {

@@ -1,14 +1,12 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { JournalPage } from "@/features/journal/journal-page";
 import { type JournalView, parseJournalView } from "@/features/journal/journal-view";
-import { ErrorPage } from "@/shared/layout/page-states";
 import { Guarded } from "@/shared/session/guarded";
 import { mayReadAudit } from "@/shared/session/use-me";
 
 export const Route = createFileRoute("/journal")({
   validateSearch: (search: Record<string, unknown>): JournalView => parseJournalView(search),
   component: Journal,
-  errorComponent: ErrorPage,
 });
 
 function Journal() {

@@ -7,7 +7,6 @@ import { AsOfChoice } from "@/shared/figures/as-of-choice";
 import { ExplorerQuery } from "@/shared/figures/explorer-query";
 import { ExplorerTitle } from "@/shared/figures/explorer-title";
 import { parseTableView, type TableView } from "@/shared/figures/table-view";
-import { ErrorPage, NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
 
 /** `avec`: codes of the territories that one compares with. */
 type TerritorySearch = TableView & AsOfView & { indicateur?: string; avec?: string };
@@ -30,9 +29,6 @@ export const Route = createFileRoute("/territoires/$code")({
       queryClient.ensureQueryData(listTerritoryObservationsOptions({ path: { code }, query: asOfQuery(deps) })),
     ]),
   component: Territory,
-  errorComponent: ErrorPage,
-  notFoundComponent: NotFoundPage,
-  pendingComponent: WaitingPage,
 });
 
 function Territory() {

@@ -3,7 +3,6 @@ import { createFileRoute } from "@tanstack/react-router";
 import { getTerritoryOptions } from "@/api/@tanstack/react-query.gen";
 import { NoteList } from "@/features/notes/note-list";
 import { NotesPage } from "@/features/notes/notes-page";
-import { ErrorPage, NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
 import { Guarded } from "@/shared/session/guarded";
 import { mayReadNotes } from "@/shared/session/use-me";
 
@@ -11,9 +10,6 @@ export const Route = createFileRoute("/territoires/$code_/notes")({
   loader: ({ context: { queryClient }, params: { code } }) =>
     queryClient.ensureQueryData(getTerritoryOptions({ path: { code } })),
   component: Notes,
-  errorComponent: ErrorPage,
-  notFoundComponent: NotFoundPage,
-  pendingComponent: WaitingPage,
 });
 
 function Notes() {

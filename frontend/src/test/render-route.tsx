@@ -4,6 +4,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, createRouter, RouterProvider } from "@tanstack/react-router";
 import { render } from "@testing-library/react";
 import { routeTree } from "@/routeTree.gen";
+import { pageStates } from "@/shared/layout/page-states";
 import { createQueryClient } from "@/shared/query-client";
 
 /** Renders the application at a path, with an empty cache and no retries. */
@@ -12,6 +13,7 @@ export function renderRoute(path: string) {
   const router = createRouter({
     routeTree,
     context: { queryClient },
+    ...pageStates,
     history: createMemoryHistory({ initialEntries: [path] }),
   });
   render(

@@ -28,7 +28,7 @@ export function NotFoundPage() {
   );
 }
 
-export function ErrorPage({ error, reset }: ErrorComponentProps) {
+function ErrorPage({ error, reset }: ErrorComponentProps) {
   const { t } = useLingui();
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
@@ -65,3 +65,10 @@ export function WaitingPage() {
     </div>
   );
 }
+
+/** Of every route that says nothing else. */
+export const pageStates = {
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultPendingComponent: WaitingPage,
+};
