@@ -33,23 +33,34 @@ export default defineConfig({
     manifest: true,
     target: "es2022",
     rolldownOptions: {
+      // Its lists of all operations would draw every operation into the first load
+      treeshake: { moduleSideEffects: [{ test: /\/src\/api\//, sideEffects: false }] },
       output: {
-        // One file for the libraries of every page and one for Essaim's shell: few files pack tighter, and the first
+        // One file for the libraries of the first load and one for Essaim's shell: few files pack tighter, and the first
         // stays in caches when only Essaim changes. Everything else comes with the parts that use it.
         codeSplitting: {
           groups: [
             {
               name: "libraries",
+              tags: ["$initial"],
               test: /node_modules\/(react|react-dom|scheduler|@lingui|@tanstack\/(react-query|query-core|react-router|router-core|history|react-store|store))\/.*\.m?js$/,
             },
+            { name: "shell", tags: ["$initial"], test: /\/src\// },
             {
-              name: "shell",
-              test: /\/src\/(api\/|app\/|routes\/|shared\/(i18n|layout|session|toasts)\/|shared\/[a-z-]+\.ts)[^?]*\.(ts|tsx|css)$/,
+              name: "territories",
+              test: /\/src\/shared\/(territories\/|use-debounced)[^?]*\.(ts|tsx|css)$/,
+              minShareCount: 2,
+            },
+            {
+              // What most pages but not the first load need, in one file rather than dozens
+              name: "page",
+              test: /\/src\/(api\/|shared\/(i18n|layout|session|toasts)\/|shared\/tables\/table-view|shared\/[a-z-]+\.ts)|node_modules\/@tanstack\/(react-query|query-core)\//,
+              minShareCount: 2,
             },
             {
               // What pages of figures share, one request each: the map, and the table beside it
               name: "map",
-              test: /\/src\/shared\/(map\/|charts\/classes|figures\/(colouring|figure-map|figure-words|figure-zones|periods|source-list|status-chip|units|use-region-of))[^?]*\.(ts|tsx|css)$/,
+              test: /\/src\/shared\/(map\/|charts\/classes|figures\/(colouring|table-view|figure-map|figure-words|figure-zones|periods|source-list|status-chip|units|use-region-of))[^?]*\.(ts|tsx|css)$/,
               minShareCount: 2,
             },
             {
