@@ -1,14 +1,14 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { ExplorePage } from "@/features/explore/explore-page";
-import { parseExploreView } from "@/features/explore/explore-view";
+import { type ExploreView, parseExploreView } from "@/features/explore/explore-view";
+import { unparsed } from "@/shared/unparsed";
 
 export const Route = createFileRoute("/explorer")({
-  validateSearch: parseExploreView,
+  validateSearch: unparsed<ExploreView>(),
   component: Explore,
 });
 
 function Explore() {
-  // The router leaves in what was left out
   const view = parseExploreView(Route.useSearch());
   const navigate = Route.useNavigate();
   return (

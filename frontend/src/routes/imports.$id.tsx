@@ -3,9 +3,10 @@ import { ImportPage } from "@/features/imports/import-page";
 import { type ImportView, parseImportView } from "@/features/imports/import-view";
 import { Guarded } from "@/shared/session/guarded";
 import { mayReadImports } from "@/shared/session/use-me";
+import { unparsed } from "@/shared/unparsed";
 
 export const Route = createFileRoute("/imports/$id")({
-  validateSearch: (search: Record<string, unknown>): ImportView => parseImportView(search),
+  validateSearch: unparsed<ImportView>(),
   component: Import,
 });
 

@@ -9,14 +9,15 @@ import { type AsOfView, asOfQuery, parseAsOf } from "@/shared/figures/as-of";
 import { AsOfChoice } from "@/shared/figures/as-of-choice";
 import { ExplorerQuery } from "@/shared/figures/explorer-query";
 import { parseTableView, type TableView } from "@/shared/figures/table-view";
+import { unparsed } from "@/shared/unparsed";
 
-type IndicatorSearch = TableView & SliceView & AsOfView;
+type FiguresSearch = SliceView & AsOfView;
+type IndicatorSearch = TableView & FiguresSearch;
 
-function parse(search: Record<string, unknown>): IndicatorSearch {
+function parseFigures(search: Record<string, unknown>): FiguresSearch {
   const text = (name: "periode" | "serie" | "ventilation") =>
     typeof search[name] === "string" && search[name] !== "" ? { [name]: search[name] } : {};
   return {
-    ...parseTableView(search),
     ...parseAsOf(search),
     ...(search.niveau === "regions" ? { niveau: "regions" } : {}),
     ...text("periode"),
@@ -25,7 +26,12 @@ function parse(search: Record<string, unknown>): IndicatorSearch {
   };
 }
 
-const queryOf = ({ niveau, periode, serie, ventilation, ...view }: IndicatorSearch) => ({
+const parse = (search: Record<string, unknown>): IndicatorSearch => ({
+  ...parseTableView(search),
+  ...parseFigures(search),
+});
+
+const queryOf = ({ niveau, periode, serie, ventilation, ...view }: FiguresSearch) => ({
   ...asOfQuery(view),
   territoryType: niveau === "regions" ? ("REGION" as const) : ("DEPARTMENT" as const),
   ...(periode && { period: periode }),
@@ -34,9 +40,9 @@ const queryOf = ({ niveau, periode, serie, ventilation, ...view }: IndicatorSear
 });
 
 export const Route = createFileRoute("/indicateurs/$code")({
-  validateSearch: parse,
+  validateSearch: unparsed<IndicatorSearch>(),
   loader: ({ context: { queryClient }, params: { code }, location }) => {
-    const query = queryOf(parse(location.search));
+    const query = queryOf(parseFigures(location.search));
     queryClient.prefetchQuery(listIndicatorObservationsOptions({ path: { code }, query }));
     return queryClient.ensureQueryData(getIndicatorOptions({ path: { code } }));
   },
@@ -45,7 +51,6 @@ export const Route = createFileRoute("/indicateurs/$code")({
 
 function Indicator() {
   const { code } = Route.useParams();
-  // The router leaves in what was left out
   const search = parse(Route.useSearch());
   const navigate = Route.useNavigate();
   const indicator = useSuspenseQuery(getIndicatorOptions({ path: { code } })).data;

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listIndicatorsOptions } from "@/api/@tanstack/react-query.gen";
 import { CataloguePage, type CatalogueView } from "@/features/indicators/catalogue-page";
+import { unparsed } from "@/shared/unparsed";
 
 const parse = ({ q, chiffres }: Record<string, unknown>): CatalogueView => ({
   ...(q === undefined || q === "" ? {} : { q: String(q) }),
@@ -9,7 +10,7 @@ const parse = ({ q, chiffres }: Record<string, unknown>): CatalogueView => ({
 });
 
 export const Route = createFileRoute("/indicateurs/")({
-  validateSearch: parse,
+  validateSearch: unparsed<CatalogueView>(),
   loader: ({ context }) => context.queryClient.ensureQueryData(listIndicatorsOptions()),
   component: Catalogue,
 });
@@ -19,7 +20,7 @@ function Catalogue() {
   return (
     <CataloguePage
       indicators={useSuspenseQuery(listIndicatorsOptions()).data}
-      view={Route.useSearch()}
+      view={parse(Route.useSearch())}
       onView={(view) => navigate({ search: parse(view), replace: true, resetScroll: false })}
     />
   );

@@ -7,6 +7,7 @@ import { AsOfChoice } from "@/shared/figures/as-of-choice";
 import { ExplorerQuery } from "@/shared/figures/explorer-query";
 import { ExplorerTitle } from "@/shared/figures/explorer-title";
 import { parseTableView, type TableView } from "@/shared/figures/table-view";
+import { unparsed } from "@/shared/unparsed";
 
 /** `avec`: codes of the territories that one compares with. */
 type TerritorySearch = TableView & AsOfView & { indicateur?: string; avec?: string };
@@ -21,8 +22,8 @@ const parse = (search: Record<string, unknown>): TerritorySearch => ({
 const MOST_COMPARED = 3;
 
 export const Route = createFileRoute("/territoires/$code")({
-  validateSearch: parse,
-  loaderDeps: ({ search: { au } }) => ({ au }),
+  validateSearch: unparsed<TerritorySearch>(),
+  loaderDeps: ({ search }) => parseAsOf(search),
   loader: ({ context: { queryClient }, params: { code }, deps }) =>
     Promise.all([
       queryClient.ensureQueryData(getTerritoryOptions({ path: { code } })),
@@ -33,7 +34,6 @@ export const Route = createFileRoute("/territoires/$code")({
 
 function Territory() {
   const { code } = Route.useParams();
-  // The router leaves in what was left out
   const search = parse(Route.useSearch());
   const asOf = parseAsOf(search);
   const navigate = Route.useNavigate();
