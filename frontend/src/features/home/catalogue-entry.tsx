@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { listIndicatorsOptions } from "@/api/@tanstack/react-query.gen";
 import { periodInWords } from "@/shared/figures/periods";
 import { French } from "@/shared/i18n/french";
-import styles from "./home-page.module.css";
+import styles from "./whole-country.module.css";
 
 /** The way into the catalogue: first what can be read today. */
 export function CatalogueEntry() {

@@ -3,14 +3,17 @@ import { lazy, Suspense, useState } from "react";
 import { PageTitle } from "@/shared/layout/page-title";
 import { mayReadImports, useMe } from "@/shared/session/use-me";
 import { TerritorySearch } from "@/shared/territories/territory-search";
-import { CatalogueEntry } from "./catalogue-entry";
 import { Greeting } from "./greeting";
 import styles from "./home-page.module.css";
-import { NationalPicture } from "./national-picture";
+import { wholeCountry } from "./whole-country-loading";
 
+// Below what is read first
+const WholeCountry = lazy(wholeCountry);
 // Only for those who are signed in
 const LatestImports = lazy(() => import("./latest-imports"));
 const OwnTerritory = lazy(() => import("./own-territory"));
+
+const pictureWaiting = <div className={styles.pictureWaiting} />;
 
 /** One home: the same for all, with what concerns the person who is here. */
 export function HomePage() {
@@ -43,8 +46,9 @@ export function HomePage() {
           ))}
           {mayReadImports(me) && <LatestImports />}
         </Suspense>
-        <NationalPicture />
-        <CatalogueEntry />
+        <Suspense fallback={pictureWaiting}>
+          <WholeCountry waiting={pictureWaiting} />
+        </Suspense>
       </div>
     </>
   );

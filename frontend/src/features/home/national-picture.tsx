@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useDeferredValue, useMemo } from "react";
+import { type ReactNode, useDeferredValue, useMemo } from "react";
 import type { TerritoryFigure } from "@/api";
 import { colouringOf } from "@/shared/figures/colouring";
 import { FigureMap } from "@/shared/figures/figure-map";
@@ -12,13 +12,13 @@ import { StatusChip } from "@/shared/figures/status-chip";
 import { rowsInView } from "@/shared/figures/table-view";
 import { French } from "@/shared/i18n/french";
 import { LoadFailure } from "@/shared/layout/load-failure";
-import styles from "./home-page.module.css";
 import { SHOWN, shownFigures } from "./shown-figures";
+import styles from "./whole-country.module.css";
 
 const ENDS = 5;
 
 /** One indicator over the whole country: the map, and both ends of its list. */
-export function NationalPicture() {
+export function NationalPicture({ waiting }: { waiting: ReactNode }) {
   const { i18n, t } = useLingui();
   const query = useQuery(shownFigures());
   const data = useDeferredValue(query.data);
@@ -32,7 +32,7 @@ export function NationalPicture() {
     return <LoadFailure error={query.error} retry={query.refetch} />;
   }
   if (!data?.period || !colouring) {
-    return query.isPending || query.data !== data ? <div className={styles.pictureWaiting} /> : null;
+    return query.isPending || query.data !== data ? waiting : null;
   }
   const { indicator } = data;
   const france = data.countries[0];

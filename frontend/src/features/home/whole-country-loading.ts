@@ -1,0 +1,2 @@
+/** Begins to fetch what the home page shows below its search. */
+export const wholeCountry = () => import("./whole-country");
