@@ -27,10 +27,14 @@ export default defineConfig({
     // The generated client can listen to events, which our API has none of
     alias: [
       { find: /^\.\.\/core\/serverSentEvents\.gen$/, replacement: `${import.meta.dirname}/src/shared/no-events.ts` },
+      // React has had it itself since 18
+      { find: "use-sync-external-store/shim/with-selector", replacement: "use-sync-external-store/with-selector" },
     ],
   },
   build: {
     manifest: true,
+    // Browsers that do not know it fetch the same without it
+    modulePreload: { polyfill: false },
     target: "es2022",
     rolldownOptions: {
       // Its lists of all operations would draw every operation into the first load

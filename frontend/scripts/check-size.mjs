@@ -19,8 +19,11 @@ function withImports(key, seen = new Set()) {
 }
 
 const total = (keys) => [...keys].reduce((sum, key) => sum + size(key), 0);
-const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
-const shell = withImports(entry);
+const page = readFileSync("dist/index.html", "utf8");
+const asked = Object.keys(manifest).filter(
+  (key) => /\.js$/.test(manifest[key].file) && page.includes(manifest[key].file),
+);
+const shell = new Set(asked.flatMap((key) => [...withImports(key)]));
 
 const routes = Object.keys(manifest).filter((key) => key.startsWith("src/routes/") && key.includes("tsr-split"));
 if (routes.length === 0) {
