@@ -1,5 +1,5 @@
 -- Projects as Ansa's team works on them; what others see is in published_sheet.
-create function last_day(first date, precision text) returns date language sql immutable parallel safe return case precision
+create function last_day(first date, known text) returns date language sql immutable parallel safe return case known
     when 'DAY' then first
     when 'MONTH' then (first + interval '1 month')::date - 1
     when 'HALF' then (first + interval '6 months')::date - 1

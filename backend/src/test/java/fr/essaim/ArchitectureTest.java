@@ -51,6 +51,8 @@ class ArchitectureTest {
             .definedBy("fr.essaim.me..")
             .layer("note")
             .definedBy("fr.essaim.note..")
+            .layer("search")
+            .definedBy("fr.essaim.search..")
             .layer("project")
             .definedBy("fr.essaim.project..")
             .layer("organisation")
@@ -67,6 +69,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("note")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("search")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("project")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("organisation")
@@ -78,7 +82,8 @@ class ArchitectureTest {
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("territory", "indicator", "organisation", "project", "note", "me")
             .whereLayer("shared")
-            .mayOnlyBeAccessedByLayers("audit", "territory", "indicator", "organisation", "project", "note", "me");
+            .mayOnlyBeAccessedByLayers(
+                    "search", "audit", "territory", "indicator", "organisation", "project", "note", "me");
 
     @ArchTest
     static final ArchRule HTTP_STAYS_IN_RESOURCES = noClasses()

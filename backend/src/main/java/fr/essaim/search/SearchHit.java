@@ -1,0 +1,14 @@
+package fr.essaim.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something found: {@code key} is what its address has (a slug, id or code); {@code detail} tells it from its
+ * namesakes: a project's sponsor, a territory's type, a document's project; {@code within} is the slug of that project.
+ */
+public record SearchHit(
+        SearchKind kind,
+        String key,
+        String title,
+        @Nullable String detail,
+        @Nullable String within) {}

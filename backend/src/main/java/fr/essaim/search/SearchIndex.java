@@ -1,0 +1,61 @@
+package fr.essaim.search;
+
+import fr.essaim.shared.database.Sql;
+import fr.essaim.shared.text.Folding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The view of all that can be found: whole names first, then starts of names, of words, then texts, then near misses. */
+@ApplicationScoped
+class SearchIndex {
+
+    /** {starts} has a condition for each word typed. */
+    private static final String FIND = """
+            with found as (
+                select s.*, word_similarity(asked.typed, words)
+                       + case when words like ' ' || asked.typed || ' %' then 4
+                              when words like ' ' || asked.typed || '%' then 3
+                              when {starts} then 2
+                              else coalesce(ts_rank(document, asked.query), 0) end as score
+                from searchable s, (select ?::text as typed, stems_asked(?) as query) asked
+                where audience = any (?) and ({starts} or document @@ stems_asked(?) or words %> ?)),
+            placed as (
+                select *, max(score) over (partition by kind) as best,
+                       row_number() over (partition by kind order by score desc, weight desc nulls last, title, key) as place
+                from found)
+            select kind, key, title, detail, within from placed where place <= ? order by best desc, kind, place""";
+
+    private final DataSource database;
+
+    SearchIndex(DataSource database) {
+        this.database = database;
+    }
+
+    List<SearchHit> find(String text, List<String> audiences, int limit) {
+        var typed = Folding.fold(text);
+        var starts = Folding.words(text).stream().map(word -> "% " + word + "%").toList();
+        var parameters = new ArrayList<Object>(starts);
+        parameters.addAll(List.of(typed, text, audiences.toArray(String[]::new)));
+        parameters.addAll(starts);
+        parameters.addAll(List.of(text, typed, limit));
+        var each = String.join(" and ", Collections.nCopies(starts.size(), "words like ?"));
+        try (var connection = database.getConnection()) {
+            return Sql.query(
+                    connection,
+                    FIND.replace("{starts}", "(" + each + ")"),
+                    row -> new SearchHit(
+                            SearchKind.valueOf(row.getString("kind")),
+                            row.getString("key"),
+                            row.getString("title"),
+                            row.getString("detail"),
+                            row.getString("within")),
+                    parameters.toArray());
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The search failed", failed);
+        }
+    }
+}

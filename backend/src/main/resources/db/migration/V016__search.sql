@@ -1,0 +1,40 @@
+-- One search over everything: French words by their stems, without accents, and names in spite of typing errors.
+create extension if not exists pg_trgm;
+create text search configuration essaim (copy = pg_catalog.french);
+alter text search configuration essaim alter mapping for hword, hword_part, word with unaccent, french_stem;
+
+-- Stems want accents (“ouvrières” is “ouvrier”), those who type often leave them out: both forms are kept and asked for.
+create function stemmed(words text) returns tsvector language sql immutable parallel safe
+    return to_tsvector('pg_catalog.french', words) || to_tsvector('public.essaim', words);
+create function stems_asked(words text) returns tsquery language sql immutable parallel safe
+    return websearch_to_tsquery('pg_catalog.french', words) || websearch_to_tsquery('public.essaim', words);
+
+create index territory_search on territory using gin (search_text gin_trgm_ops);
+
+-- What can be found, with the audience that may find it: ALL, Ansa's TEAM, or those OUTSIDE of it, who read what is published.
+create view searchable as
+select 'TERRITORY' as kind, 'ALL' as audience, code as key, name as title, type as detail, null::text as within,
+       search_text as words, null::tsvector as document, population as weight
+from territory
+union all
+select 'INDICATOR', 'ALL', d.indicator_code, d.name, null, null,
+       ' ' || folded(d.indicator_code || ' ' || d.name) || ' ',
+       stemmed(d.name || ' ' || d.definition || ' ' || d.source), null
+from indicator_definition d
+where d.version = (select max(version) from indicator_definition l where l.indicator_code = d.indicator_code)
+union all
+select 'PROJECT', 'TEAM', p.slug, p.name, o.name, null,
+       ' ' || folded(p.name || ' ' || coalesce(o.name, '')) || ' ',
+       stemmed(p.name || ' ' || p.summary || ' ' || p.description), null
+from project p left join organisation o on o.id = p.sponsor_id
+union all
+select 'PROJECT', 'OUTSIDE', slug, name, sponsor_name, null,
+       ' ' || folded(name || ' ' || coalesce(sponsor_name, '')) || ' ',
+       stemmed(name || ' ' || summary || ' ' || (sheet ->> 'description')), null
+from published_sheet where superseded_at is null
+union all
+select 'ORGANISATION', 'TEAM', id::text, name, null, null, ' ' || folded(name) || ' ', null, null
+from organisation
+union all
+select distinct on (o.id) 'ORGANISATION', 'OUTSIDE', o.id::text, o.name, null, null, ' ' || folded(o.name) || ' ', null::tsvector, null::integer
+from organisation o join published_sheet s on s.sponsor_id = o.id and s.superseded_at is null;

@@ -1,0 +1,90 @@
+package fr.essaim.search;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import fr.essaim.Visitors;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SearchResourceTest {
+
+    @Test
+    void anybodyFindsTerritoriesAndIndicatorsWhateverTheAccents() {
+        found(Visitors.anonymous(), "herault").body("[0].key", is("DEP-34")).body("[0].kind", is("TERRITORY"));
+        found(Visitors.anonymous(), "BES-01").body("[0].key", is("BES-01"));
+    }
+
+    @Test
+    void typingErrorsAreForgiven() {
+        found(Visitors.anonymous(), "Sein Maritim").body("key", hasItem("DEP-76"));
+        found(Visitors.anonymous(), "languedocc").body("kind", hasItem("TERRITORY"));
+    }
+
+    @Test
+    void wordsAreFoundInAnyForm() {
+        project("Marmottes solidaires", "Des ouvrières expérimentées forment les débutants à la boulangerie.");
+
+        found(Visitors.officer(), "ouvrier expérimenté").body("title", hasItem("Marmottes solidaires"));
+        found(Visitors.officer(), "boulangeries").body("title", hasItem("Marmottes solidaires"));
+        found(Visitors.officer(), "marmote").body("title", hasItem("Marmottes solidaires"));
+    }
+
+    @Test
+    void whatIsNotPublishedIsFoundByTheTeamAlone() {
+        project("Hirondelles discrètes", "Un projet que personne ne connaît encore.");
+
+        found(Visitors.officer(), "hirondelles").body("title", hasItem("Hirondelles discrètes"));
+        for (var outsider : List.of(Visitors.anonymous(), Visitors.leadOf("DEP-30"), Visitors.funder("ANCT"))) {
+            found(outsider, "hirondelles").body("title", not(hasItem("Hirondelles discrètes")));
+        }
+    }
+
+    @Test
+    void eachKindHasItsShare() {
+        found(Visitors.anonymous().queryParam("limit", 1), "saint")
+                .body("findAll { it.kind == 'TERRITORY' }.kind", contains("TERRITORY"));
+    }
+
+    @Test
+    void nothingIsFoundOfNothing() {
+        found(Visitors.anonymous(), "…!").body("", empty());
+        Visitors.anonymous().get("/api/v1/search").then().statusCode(400).body("errors[0].parameter", is("q"));
+    }
+
+    private static ValidatableResponse found(RequestSpecification visitor, String words) {
+        return visitor.queryParam("q", words).get("/api/v1/search").then().statusCode(200);
+    }
+
+    private static void project(String name, String summary) {
+        Visitors.officer()
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "name",
+                        name,
+                        "summary",
+                        summary,
+                        "description",
+                        "",
+                        "themes",
+                        List.of(),
+                        "publics",
+                        List.of(),
+                        "territories",
+                        List.of(),
+                        "illustrative",
+                        true))
+                .post("/api/v1/projects")
+                .then()
+                .statusCode(201);
+    }
+}
