@@ -115,6 +115,7 @@ class ProjectService {
     ProjectDetails decide(String slug, UUID id, StageDecision decision) {
         var project = projects.requireForWriting(slug);
         var change = changes.requireWaiting(project, id);
+        change.requireOtherThan(caller.username());
         if (decision.accepted()) {
             var draft = new StageChangeDraft(
                     change.to(), change.happened(), change.exitReason(), change.reason(), change.waiver());

@@ -2,6 +2,7 @@ package fr.essaim.project;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.essaim.audit.Personal;
+import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.time.PartialDate;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -89,6 +90,14 @@ public class StageChange {
         this.state = State.PROPOSED;
         this.proposedBy = by;
         this.proposedAt = at;
+    }
+
+    /** Four eyes: whoever proposed it may have become a manager since. */
+    void requireOtherThan(String by) {
+        if (proposedBy.equals(by)) {
+            throw new Refusal.Forbidden(
+                    "Whoever proposed a step does not decide on it: another manager does, or take it back.");
+        }
     }
 
     void make(String by, Instant at, @Nullable String decisionReason) {
