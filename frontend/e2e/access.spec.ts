@@ -46,6 +46,17 @@ const calls: Record<string, [method: string, path: string]> = {
   listAuditEvents: ["GET", "/audit-events"],
   exportAuditEvents: ["GET", "/audit-events.csv"],
   eraseAuditPerson: ["DELETE", `/audit-persons/${nobody}`],
+  listProjects: ["GET", "/projects"],
+  countProjects: ["GET", "/projects/overview"],
+  addProject: ["POST", "/projects"],
+  getProject: ["GET", "/projects/aucun"],
+  changeProject: ["PUT", "/projects/aucun"],
+  listStageChanges: ["GET", "/projects/aucun/stage-changes"],
+  changeStage: ["POST", "/projects/aucun/stage-changes"],
+  decideStageChange: ["POST", `/projects/aucun/stage-changes/${nobody}/decision`],
+  withdrawStageChange: ["POST", `/projects/aucun/stage-changes/${nobody}/withdrawal`],
+  listPublications: ["GET", "/projects/aucun/publications"],
+  publishProject: ["POST", "/projects/aucun/publications"],
 };
 
 const refusals = [401, 403];

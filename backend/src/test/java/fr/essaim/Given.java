@@ -6,11 +6,15 @@ import fr.essaim.indicator.Direction;
 import fr.essaim.indicator.Indicator;
 import fr.essaim.indicator.IndicatorGroup;
 import fr.essaim.indicator.Unit;
+import fr.essaim.organisation.Organisation;
+import fr.essaim.organisation.OrganisationType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,5 +84,76 @@ public class Given {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** An organisation of the test's own; returns its id. */
+    public String organisation() {
+        return organisation("Structure d'essai " + NUMBER.incrementAndGet());
+    }
+
+    public String organisation(String name) {
+        var organisation = new Organisation(name, List.of(OrganisationType.SPONSOR), false);
+        entities.persist(organisation);
+        return organisation.id().toString();
+    }
+
+    /** What an officer writes of a project, so complete that it could be published. */
+    public static Map<String, Object> projectDraft(String name, String sponsor) {
+        var draft = new HashMap<String, Object>();
+        draft.put("name", name);
+        draft.put("summary", "Un diagnostic gratuit pour les entreprises, puis des candidats en insertion.");
+        draft.put("description", "");
+        draft.put("sponsor", sponsor);
+        draft.put("themes", List.of("EMPLOYER_MEDIATION"));
+        draft.put("publics", List.of("WORK_INTEGRATION_EMPLOYEES"));
+        draft.put("territories", List.of("DEP-79"));
+        draft.put("entry", "2015-07");
+        draft.put("illustrative", false);
+        return draft;
+    }
+
+    /** A project that an officer has entered, complete, with a sponsor of its own; returns its slug. */
+    public String project(String name) {
+        var sponsor = QuarkusTransaction.requiringNew().call(() -> organisation("Air Services"));
+        return project(projectDraft(name, sponsor));
+    }
+
+    public String project(Map<String, ?> draft) {
+        return Visitors.officer()
+                .contentType(ContentType.JSON)
+                .body(draft)
+                .post("/api/v1/projects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("slug");
+    }
+
+    /** One whose sheet a manager has published as it is. */
+    public String publishedProject(String name) {
+        var slug = project(name);
+        publish(slug);
+        return slug;
+    }
+
+    public void publish(String slug) {
+        Visitors.manager()
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Première publication"))
+                .post("/api/v1/projects/%s/publications".formatted(slug))
+                .then()
+                .statusCode(201);
+    }
+
+    /** A step to the feasibility study that an officer has proposed; returns its id. */
+    public String proposedStep(String slug) {
+        return Visitors.officer()
+                .contentType(ContentType.JSON)
+                .body(Map.of("to", "FEASIBILITY", "happened", "2015-09"))
+                .post("/api/v1/projects/%s/stage-changes".formatted(slug))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("desk.waiting.id");
     }
 }

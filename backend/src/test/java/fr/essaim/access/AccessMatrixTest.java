@@ -134,11 +134,23 @@ class AccessMatrixTest {
     private String path(ContractOperation operation) {
         var subject = operation.path().startsWith("/api/v1/indicators") ? "BES-02" : "DEP-30";
         var id = operation.path().contains("/notes/") ? note : UUID.randomUUID().toString();
+        if (operation.path().contains("{slug}")) {
+            return pathOfAProject(operation, id);
+        }
         return operation
                 .path()
                 .replace("{code}", subject)
                 .replace("{territory}", "DEP-30")
                 .replace("{id}", id);
+    }
+
+    /** A project of the call's own, which nobody has published. */
+    private String pathOfAProject(ContractOperation operation, String id) {
+        var slug = given.project("Projet d'essai");
+        return operation
+                .path()
+                .replace("{slug}", slug)
+                .replace("{id}", operation.id().equals("decideStageChange") ? given.proposedStep(slug) : id);
     }
 
     private static Response call(ContractOperation operation, RequestSpecification visitor, String path) {

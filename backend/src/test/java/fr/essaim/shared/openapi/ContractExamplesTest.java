@@ -33,6 +33,7 @@ class ContractExamplesTest {
     /** Made anew in each database. */
     private static final Set<String> OWN_TO_A_DATABASE = Set.of(
             "id",
+            "slug",
             "sourceId",
             "importId",
             "importedAt",
@@ -44,6 +45,8 @@ class ContractExamplesTest {
             "createdAt",
             "updatedAt",
             "decidedAt",
+            "proposedAt",
+            "publishedAt",
             "at",
             "subjectId",
             "requestId",
@@ -97,6 +100,21 @@ class ContractExamplesTest {
                     "changeTerritoryNote",
                     new Call(ContractExamplesTest::lead, Method.PUT, "territories/DEP-30/notes/{note}")),
             entry("reviseDefinition", new Call(Visitors::admin, Method.POST, "indicators/{indicator}/definitions")),
+            entry("listProjects", get(Visitors::officer, "projects?q=Décompte")),
+            entry("countProjects", get(Visitors::officer, "projects/overview?q=Décompte")),
+            entry("addProject", new Call(Visitors::officer, Method.POST, "projects")),
+            entry("getProject", get(Visitors::officer, "projects/{published}")),
+            entry("changeProject", new Call(Visitors::officer, Method.PUT, "projects/{project}")),
+            entry("listStageChanges", get(Visitors::officer, "projects/{waiting}/stage-changes")),
+            entry("changeStage", new Call(Visitors::officer, Method.POST, "projects/{project}/stage-changes")),
+            entry(
+                    "decideStageChange",
+                    new Call(Visitors::manager, Method.POST, "projects/{waiting}/stage-changes/{step}/decision")),
+            entry(
+                    "withdrawStageChange",
+                    new Call(Visitors::officer, Method.POST, "projects/{waiting}/stage-changes/{step}/withdrawal")),
+            entry("listPublications", get(Visitors::officer, "projects/{published}/publications")),
+            entry("publishProject", new Call(Visitors::manager, Method.POST, "projects/{project}/publications")),
             entry("listAuditEvents", get(Visitors::admin, "audit-events?subjectType=TerritoryNote&action=CREATE")));
 
     @Inject
@@ -105,6 +123,7 @@ class ContractExamplesTest {
     @Test
     void everyBodyShowsAnExampleThatIsTrue() throws IOException {
         given.note("DEP-30");
+        given.project("Rallye du décompte");
         var contract = contract();
         var tried = new HashSet<String>();
         for (var operation : contract.path("paths").findParents("operationId")) {
@@ -152,6 +171,9 @@ class ContractExamplesTest {
             request.header("If-Match", Visitors.etag(Visitors.admin(), "/api/v1/indicators/" + indicator));
             path = path.replace("{indicator}", indicator);
         }
+        if (path.contains("/projects/{")) {
+            path = aProject(path);
+        }
         var body = operation.at("/requestBody/content/application~1json/example");
         if (!body.isMissingNode()) {
             request.contentType(ContentType.JSON).body(body.toString());
@@ -163,9 +185,16 @@ class ContractExamplesTest {
         } else if (path.contains("/imports")) {
             path = anImport(path, request, body.path("id").asText());
         } else if (call.method() == Method.PUT) {
-            request.header("If-Match", Visitors.etag(lead(), path));
+            request.header("If-Match", Visitors.etag(call.visitor().get(), path));
         }
         return JSON.readTree(request.request(call.method(), path).asString());
+    }
+
+    /** A project of its own in the state that the path names. */
+    private String aProject(String path) {
+        var slug = path.contains("{published}") ? given.publishedProject("VITA-Air") : given.project("VITA-Air");
+        var step = path.contains("{waiting}") ? given.proposedStep(slug) : "";
+        return path.replaceFirst("\\{(project|published|waiting)}", slug).replace("{step}", step);
     }
 
     /** An import in the state that the path names; the example's source is the import's own. */
