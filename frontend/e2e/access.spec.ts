@@ -43,6 +43,8 @@ const calls: Record<string, [method: string, path: string]> = {
   getTerritoryNote: ["GET", `/territories/DEP-30/notes/${nobody}`],
   changeTerritoryNote: ["PUT", `/territories/DEP-30/notes/${nobody}`],
   deleteTerritoryNote: ["DELETE", `/territories/DEP-30/notes/${nobody}`],
+  search: ["GET", "/search?q=gard"],
+  listTasks: ["GET", "/tasks"],
   listAuditEvents: ["GET", "/audit-events"],
   exportAuditEvents: ["GET", "/audit-events.csv"],
   eraseAuditPerson: ["DELETE", `/audit-persons/${nobody}`],

@@ -118,6 +118,13 @@ public class Given {
         return project(projectDraft(name, sponsor));
     }
 
+    /** One that nobody carries yet; returns its slug. */
+    public String incompleteProject(String name) {
+        var draft = new HashMap<>(projectDraft(name, ""));
+        draft.remove("sponsor");
+        return project(draft);
+    }
+
     public String project(Map<String, ?> draft) {
         return Visitors.officer()
                 .contentType(ContentType.JSON)

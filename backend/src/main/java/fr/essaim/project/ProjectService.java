@@ -8,7 +8,6 @@ import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.security.Role;
-import fr.essaim.shared.text.Folding;
 import fr.essaim.shared.time.PartialDate;
 import fr.essaim.shared.web.ETags;
 import fr.essaim.territory.Territories;
@@ -264,9 +263,7 @@ class ProjectService {
     }
 
     private String freeSlug(String name) {
-        var words = Folding.fold(name);
-        var start = words.substring(0, Math.min(words.length(), 70)).strip().replace(' ', '-');
-        var slug = start.isEmpty() ? "projet" : start;
+        var slug = Slugs.of(name);
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> number == 1 ? slug : slug + "-" + number)
                 .filter(free -> !projects.isTaken(free))

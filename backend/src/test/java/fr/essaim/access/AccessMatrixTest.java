@@ -94,14 +94,19 @@ class AccessMatrixTest {
     }
 
     @Test
-    void whoIsRefusedIsRefusedByEveryDetour() {
+    void whoIsRefusedIsRefusedByEveryDetour() throws IOException {
+        var declared = declared();
         for (var operation : ContractOperation.all(ContractOperation.contract())) {
             if (operation.isOpenToEverybody()) {
                 continue;
             }
             for (var detour : DETOURS) {
                 var path = detour.formatted(path(operation).substring("/api/v1".length()));
-                for (var visitor : List.of(Visitors.anonymous(), Visitors.funder("ANCT"))) {
+                for (var name : List.of("anonymous", "funder")) {
+                    if (isLetIn(declared, operation, name)) {
+                        continue;
+                    }
+                    var visitor = Objects.requireNonNull(VISITORS.get(name)).get();
                     var answer = call(operation, visitor.urlEncodingEnabled(false), path);
                     var isPage = answer.contentType().startsWith("text/html");
                     assertThat(answer.statusCode() >= 400 || isPage)
@@ -113,15 +118,22 @@ class AccessMatrixTest {
     }
 
     @Test
-    void everyRefusalIsAProblemWithItsStatus() {
+    void everyRefusalIsAProblemWithItsStatus() throws IOException {
+        var declared = declared();
         for (var operation : ContractOperation.all(ContractOperation.contract())) {
-            if (!operation.isOpenToEverybody()) {
+            if (!operation.isOpenToEverybody() && !isLetIn(declared, operation, "funder")) {
                 var answer = call(operation, Visitors.funder("ANCT"), path(operation));
                 assertThat(answer.contentType()).as(operation.id()).startsWith("application/problem+json");
                 assertThat(answer.<Integer>path("status")).isEqualTo(answer.statusCode());
                 assertThat(answer.<String>path("requestId")).isNotEmpty();
             }
         }
+    }
+
+    private static boolean isLetIn(Map<String, NamedCsvRecord> declared, ContractOperation operation, String visitor) {
+        return Objects.requireNonNull(declared.get(operation.id()))
+                .getField(visitor)
+                .startsWith("2");
     }
 
     private static Map<String, NamedCsvRecord> declared() throws IOException {

@@ -13,6 +13,9 @@ public final class Reference {
     public static final int TERRITORIES = 10;
     public static final int CATALOGUE = 20;
     public static final int FIGURES = 30;
+    public static final int ORGANISATIONS = 40;
+    public static final int PROJECTS = 50;
+    public static final int FUNDING = 60;
 
     private Reference() {}
 

@@ -115,6 +115,8 @@ class ContractExamplesTest {
                     new Call(Visitors::officer, Method.POST, "projects/{waiting}/stage-changes/{step}/withdrawal")),
             entry("listPublications", get(Visitors::officer, "projects/{published}/publications")),
             entry("publishProject", new Call(Visitors::manager, Method.POST, "projects/{project}/publications")),
+            entry("search", get(Visitors::anonymous, "search?q=seine maritime")),
+            entry("listTasks", get(Visitors::manager, "tasks")),
             entry("listAuditEvents", get(Visitors::admin, "audit-events?subjectType=TerritoryNote&action=CREATE")));
 
     @Inject
@@ -124,6 +126,7 @@ class ContractExamplesTest {
     void everyBodyShowsAnExampleThatIsTrue() throws IOException {
         given.note("DEP-30");
         given.project("Rallye du décompte");
+        given.incompleteProject("Projet sans porteur");
         var contract = contract();
         var tried = new HashSet<String>();
         for (var operation : contract.path("paths").findParents("operationId")) {

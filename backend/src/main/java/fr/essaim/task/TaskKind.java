@@ -1,0 +1,12 @@
+package fr.essaim.task;
+
+/** What is to be done, in the order of its weight. */
+public enum TaskKind {
+    STAGE_TO_DECIDE,
+    EVIDENCE_TO_CONFIRM,
+    EVIDENCE_EXPIRING,
+    AGREEMENT_EXPIRING,
+    PAYMENT_LATE,
+    CONTACT_TO_ERASE,
+    SHEET_INCOMPLETE
+}
