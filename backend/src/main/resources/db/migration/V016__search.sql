@@ -33,8 +33,12 @@ select 'PROJECT', 'OUTSIDE', slug, name, sponsor_name, null,
        stemmed(name || ' ' || summary || ' ' || (sheet ->> 'description')), null
 from published_sheet where superseded_at is null
 union all
-select 'ORGANISATION', 'TEAM', id::text, name, null, null, ' ' || folded(name) || ' ', null, null
-from organisation
+select 'ORGANISATION', 'TEAM', id::text, name, short_name, null, ' ' || folded(name || ' ' || coalesce(short_name, '')) || ' ', null, null
+from organisation where merged_into_id is null
 union all
-select distinct on (o.id) 'ORGANISATION', 'OUTSIDE', o.id::text, o.name, null, null, ' ' || folded(o.name) || ' ', null::tsvector, null::integer
-from organisation o join published_sheet s on s.sponsor_id = o.id and s.superseded_at is null;
+select distinct on (o.id) 'ORGANISATION', 'OUTSIDE', o.id::text, o.name, o.short_name, null,
+       ' ' || folded(o.name || ' ' || coalesce(o.short_name, '')) || ' ', null::tsvector, null::integer
+from published_sheet s
+join organisation named on named.id = s.sponsor_id
+join organisation o on o.id = coalesce(named.merged_into_id, named.id)
+where s.superseded_at is null;

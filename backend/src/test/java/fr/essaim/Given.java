@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -162,5 +163,36 @@ public class Given {
                 .statusCode(201)
                 .extract()
                 .path("desk.waiting.id");
+
+    /** One that an officer has added; returns its id. */
+    public String organisation(Map<String, ?> draft) {
+        return Visitors.officer()
+                .contentType(ContentType.JSON)
+                .body(draft)
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Somebody an officer talks to there; returns her id. */
+    public String contact(String organisation) {
+        return Visitors.officer()
+                .contentType(ContentType.JSON)
+                .body(Map.of("firstName", "Inès", "lastName", "Garnier", "basis", "LEGITIMATE_INTEREST"))
+                .post("/api/v1/organisations/%s/contacts".formatted(organisation))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** As if it had been entered long ago. */
+    public void purgedOn(String contact, LocalDate day) {
+        entities.createNativeQuery("update contact set purge_at = ? where id = ?")
+                .setParameter(1, day)
+                .setParameter(2, UUID.fromString(contact))
+                .executeUpdate();
     }
 }

@@ -19,6 +19,13 @@ class AuditPersons implements PanacheRepositoryBase<AuditPerson, UUID> {
         return list("username in ?1", usernames);
     }
 
+    /** Destroys a key: what it has sealed can be read by nobody any more. */
+    void forget(EntityManager session, String username) {
+        session.createQuery("delete from AuditPerson where username = ?1")
+                .setParameter(1, username)
+                .executeUpdate();
+    }
+
     /** Hers, made at her first act; two first acts at once make one. */
     AuditPerson known(EntityManager session, String username, String name) {
         var found = session.createQuery("from AuditPerson where username = ?1", AuditPerson.class)

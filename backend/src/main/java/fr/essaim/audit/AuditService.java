@@ -26,11 +26,13 @@ class AuditService {
 
     private final AuditEvents events;
     private final AuditPersons persons;
+    private final Erasures erasures;
     private final ObjectMapper json;
 
-    AuditService(AuditEvents events, AuditPersons persons, ObjectMapper json) {
+    AuditService(AuditEvents events, AuditPersons persons, Erasures erasures, ObjectMapper json) {
         this.events = events;
         this.persons = persons;
+        this.erasures = erasures;
         this.json = json;
     }
 
@@ -51,6 +53,7 @@ class AuditService {
         if (!persons.deleteById(person)) {
             throw new Refusal.NotFound("person", person);
         }
+        erasures.record(Erasure.Kind.ACCOUNT, person);
     }
 
     private static Stream<UUID> personsOf(AuditEvent event) {

@@ -66,6 +66,9 @@ class AuditTrail {
                 .toList();
         session.persist(new AuditEvent(clock.instant(), action, subject, changes, origin));
         session.flush();
+        if (action == Action.DELETE && fields.areOfAPerson()) {
+            persons.forget(session, fields.itself());
+        }
     }
 
     private Change change(

@@ -2,6 +2,7 @@ package fr.essaim.audit;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hibernate.Hibernate;
@@ -16,11 +17,17 @@ class EntityFields {
     private static final Pattern OWNER_COLUMN = Pattern.compile("_[a-zA-Z]+_(\\w+)Backref");
 
     private final EntityPersister persister;
+    private final Object id;
     private final @Nullable Object @Nullable [] before;
     private final @Nullable Object @Nullable [] after;
 
-    EntityFields(EntityPersister persister, @Nullable Object @Nullable [] before, @Nullable Object @Nullable [] after) {
+    EntityFields(
+            EntityPersister persister,
+            Object id,
+            @Nullable Object @Nullable [] before,
+            @Nullable Object @Nullable [] after) {
         this.persister = persister;
+        this.id = id;
         this.before = before;
         this.after = after;
     }
@@ -44,6 +51,9 @@ class EntityFields {
             return null;
         }
         var person = personal.get().of();
+        if (person.equals(Personal.ITSELF)) {
+            return itself();
+        }
         var state = after == null ? before : after;
         var names = persister.getPropertyNames();
         for (int i = 0; state != null && i < names.length; i++) {
@@ -52,6 +62,18 @@ class EntityFields {
             }
         }
         throw new IllegalStateException("%s is about %s, which is no field".formatted(name, person));
+    }
+
+    /** Whether it is a person. */
+    boolean areOfAPerson() {
+        return Arrays.stream(persister.getMappedClass().getDeclaredFields())
+                .map(field -> field.getAnnotation(Personal.class))
+                .anyMatch(personal -> personal != null && personal.of().equals(Personal.ITSELF));
+    }
+
+    /** The name of its key: no account has a colon in its name. */
+    String itself() {
+        return "%s:%s".formatted(persister.getMappedClass().getSimpleName().toLowerCase(Locale.ROOT), id);
     }
 
     private Map<String, @Nullable Object> values(

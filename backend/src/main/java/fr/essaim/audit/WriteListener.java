@@ -48,7 +48,7 @@ class WriteListener implements PostInsertEventListener, PostUpdateEventListener,
             return;
         }
         var subject = new Subject(type.getSimpleName(), String.valueOf(event.getId()));
-        var fields = new EntityFields(event.getPersister(), before, after);
+        var fields = new EntityFields(event.getPersister(), event.getId(), before, after);
         var trail = Arc.container().instance(AuditTrail.class).get();
         var session = (SessionImplementor) event.getSession();
         session.getActionQueue().registerCallback(_ -> trail.add(session, action, subject, fields));

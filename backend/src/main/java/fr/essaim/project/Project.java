@@ -113,6 +113,11 @@ public class Project {
         this.updatedAt = at;
     }
 
+    /** The same sponsor, kept under another id from now on. */
+    void beSponsoredBy(Organisation organisation) {
+        this.sponsor = organisation;
+    }
+
     /** Where its way leads from here, whatever is still missing for it. */
     List<Stage> next() {
         return switch (stage) {

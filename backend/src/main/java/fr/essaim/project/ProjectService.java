@@ -240,7 +240,7 @@ class ProjectService {
             return null;
         }
         return organisations
-                .findByIdOptional(id)
+                .current(id)
                 .orElseThrow(() -> new Refusal.Invalid(FieldError.pointer(
                         "/sponsor", "organisation-unknown", "There is no such organisation: add it first.")));
     }

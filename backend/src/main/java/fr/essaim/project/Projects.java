@@ -1,9 +1,11 @@
 package fr.essaim.project;
 
+import fr.essaim.organisation.Organisation;
 import fr.essaim.shared.error.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +27,10 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     private static Project found(Optional<Project> project, String slug) {
         return project.orElseThrow(() -> new Refusal.NotFound("project", slug));
+    }
+
+    List<Project> sponsoredBy(Organisation organisation) {
+        return list("sponsor", organisation);
     }
 
     boolean isTaken(String slug) {

@@ -20,6 +20,13 @@ class PublishedSheets implements PanacheRepositoryBase<PublishedSheet, UUID> {
         return find("project = ?1 and supersededAt is null", project).singleResultOptional();
     }
 
+    /** The organisations that published sheets name. */
+    List<UUID> sponsors() {
+        return find("select distinct s.sponsor.id from PublishedSheet s where s.supersededAt is null")
+                .project(UUID.class)
+                .list();
+    }
+
     /** The newest first. */
     List<PublishedSheet> of(String slug) {
         return list("slug = ?1 order by revision desc", slug);

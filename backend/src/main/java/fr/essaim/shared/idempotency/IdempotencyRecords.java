@@ -1,17 +1,19 @@
 package fr.essaim.shared.idempotency;
 
+import fr.essaim.shared.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Keys and the answers they had, for a day, in the transaction of what they stand for. */
 @ApplicationScoped
-class IdempotencyRecords {
+public class IdempotencyRecords {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -68,6 +70,18 @@ class IdempotencyRecords {
             update.setString(4, caller);
             update.setString(5, key);
             update.executeUpdate();
+        }
+    }
+
+    /** Lets go of all answers that name it: what was erased must not be told again, nor its request compared. */
+    public void forget(UUID id) {
+        try (var connection = database.getConnection()) {
+            Sql.update(
+                    connection,
+                    "delete from idempotency_record where position(? in concat(location, ' ', body)) > 0",
+                    id.toString());
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

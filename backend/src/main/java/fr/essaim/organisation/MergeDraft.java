@@ -1,0 +1,7 @@
+package fr.essaim.organisation;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** Which organisation a duplicate is merged into. */
+public record MergeDraft(@NotNull UUID into) {}

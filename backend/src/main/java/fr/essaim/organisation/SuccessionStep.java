@@ -1,0 +1,22 @@
+package fr.essaim.organisation;
+
+import fr.essaim.shared.time.PartialDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One of the organisations that follow one another: its name, from when to when as far as known, and its place. */
+public record SuccessionStep(
+        UUID id,
+        String name,
+        @Nullable String shortName,
+        @Nullable PartialDate from,
+        @Nullable PartialDate to,
+        Place place) {
+
+    /** Seen from the organisation whose line it is. */
+    public enum Place {
+        EARLIER,
+        ITSELF,
+        LATER
+    }
+}
