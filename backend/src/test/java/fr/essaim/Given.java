@@ -163,6 +163,7 @@ public class Given {
                 .statusCode(201)
                 .extract()
                 .path("desk.waiting.id");
+    }
 
     /** One that an officer has added; returns its id. */
     public String organisation(Map<String, ?> draft) {
