@@ -39,6 +39,8 @@ public record Me(
         /** Notes on any territory. */
         READ_NOTES,
         REVISE_DEFINITIONS,
+        /** Agreements, their lines and payments. */
+        WRITE_FUNDING,
         READ_AUDIT
     }
 }

@@ -31,6 +31,7 @@ class MeService {
             Permission.READ_NOTES, Role.ANSA,
             Permission.WRITE_NOTES, Role.TERRITORY,
             Permission.REVISE_DEFINITIONS, Role.ANSA_ADMIN,
+            Permission.WRITE_FUNDING, Role.ANSA,
             Permission.READ_AUDIT, Role.ANSA_ADMIN));
 
     private final Caller caller;

@@ -49,6 +49,7 @@ class Portfolio {
     List<Row> list(
             Audience audience,
             ProjectFilter filter,
+            @Nullable List<UUID> among,
             ProjectOrder order,
             boolean descending,
             @Nullable ProjectCursor after,
@@ -56,7 +57,7 @@ class Portfolio {
         var parameters = new ArrayList<@Nullable Object>();
         var key = order.key(descending);
         var sql = new StringBuilder("select *, " + key + " as key from " + audience.view + " where true");
-        narrow(sql, parameters, filter);
+        narrow(sql, parameters, filter, among);
         var direction = descending ? " desc" : "";
         if (after != null) {
             sql.append(" and (%s, slug collate \"C\") %s (?, ?)".formatted(key, descending ? "<" : ">"));
@@ -68,10 +69,10 @@ class Portfolio {
         return query(sql.toString(), row -> new Row(summary(row), row.getString("key")), parameters);
     }
 
-    ProjectOverview overview(Audience audience, ProjectFilter filter) {
+    ProjectOverview overview(Audience audience, ProjectFilter filter, @Nullable List<UUID> among) {
         var parameters = new ArrayList<@Nullable Object>();
         var sql = new StringBuilder("with chosen as (select stage, departments from " + audience.view + " where true");
-        narrow(sql, parameters, filter);
+        narrow(sql, parameters, filter, among);
         sql.append("""
                 )
                 select true as is_stage, stage as code, count(*) from chosen group by stage
@@ -94,7 +95,12 @@ class Portfolio {
                 List.copyOf(departments));
     }
 
-    private static void narrow(StringBuilder sql, List<@Nullable Object> parameters, ProjectFilter filter) {
+    private static void narrow(
+            StringBuilder sql, List<@Nullable Object> parameters, ProjectFilter filter, @Nullable List<UUID> among) {
+        if (among != null) {
+            sql.append(" and id = any(?::uuid[])");
+            parameters.add(among.stream().map(UUID::toString).toArray(String[]::new));
+        }
         for (var word : Folding.words(filter.text())) {
             sql.append(" and ' ' || search_text like ?");
             parameters.add("% " + word + "%");

@@ -2,10 +2,13 @@ package fr.essaim.project;
 
 import fr.essaim.project.Portfolio.Audience;
 import fr.essaim.project.Portfolio.Row;
+import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.paging.Page;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what the caller may read of the portfolio. */
@@ -13,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 class PortfolioService {
 
     private final Portfolio portfolio;
+    private final FundedProjects funded;
     private final Caller caller;
 
-    PortfolioService(Portfolio portfolio, Caller caller) {
+    PortfolioService(Portfolio portfolio, FundedProjects funded, Caller caller) {
         this.portfolio = portfolio;
+        this.funded = funded;
         this.caller = caller;
     }
 
     Page<ProjectSummary> list(
             ProjectFilter filter, ProjectOrder order, boolean descending, @Nullable String cursor, int limit) {
-        var found = portfolio.list(audience(), filter, order, descending, ProjectCursor.parse(cursor), limit + 1);
+        var found = portfolio.list(
+                audience(), filter, among(filter), order, descending, ProjectCursor.parse(cursor), limit + 1);
         return Page.of(
                 found,
                 limit,
@@ -31,7 +37,18 @@ class PortfolioService {
     }
 
     ProjectOverview overview(ProjectFilter filter) {
-        return portfolio.overview(audience(), filter);
+        return portfolio.overview(audience(), filter, among(filter));
+    }
+
+    /** To which projects the filter's funding leaves the choice; null for all. */
+    private @Nullable List<UUID> among(ProjectFilter filter) {
+        if (!filter.funded()) {
+            return null;
+        }
+        if (!caller.has(Role.ANSA) && !caller.has(Role.FUNDER)) {
+            throw new Refusal.Forbidden("What is paid for is for Ansa's team and for funders to know.");
+        }
+        return funded.ofCaller();
     }
 
     private Audience audience() {

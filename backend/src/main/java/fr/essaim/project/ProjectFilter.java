@@ -18,4 +18,5 @@ record ProjectFilter(
         @Nullable UUID sponsor,
         @Nullable Integer evidence,
         @Nullable PartialDate entered,
-        @Nullable PartialDate left) {}
+        @Nullable PartialDate left,
+        boolean funded) {}

@@ -53,7 +53,12 @@ record ProjectParameters(
         @Nullable
         @Size(max = 10)
         @Parameter(description = "May have left then, as far as known: 2018, 2018-MID, 2018-06")
-        String left) {
+        String left,
+
+        @RestQuery
+        @DefaultValue("false")
+        @Parameter(description = "Only those that agreements pay for: any for Ansa's team, a funder's own for her")
+        boolean funded) {
 
     ProjectFilter filter() {
         return new ProjectFilter(
@@ -65,7 +70,8 @@ record ProjectParameters(
                 id(),
                 evidence == 0 ? null : evidence,
                 date("entered", entered),
-                date("left", left));
+                date("left", left),
+                funded);
     }
 
     private static List<String> list(String values) {

@@ -28,7 +28,7 @@ class MeResourceTest {
                 .body("kind", is("PERSON"))
                 .body("name", is("Claire Morel"))
                 .body("memberships", contains("ANSA"))
-                .body("permissions", contains("READ_IMPORTS", "IMPORT_FIGURES", "READ_NOTES"));
+                .body("permissions", contains("READ_IMPORTS", "IMPORT_FIGURES", "READ_NOTES", "WRITE_FUNDING"));
     }
 
     @Test
@@ -36,7 +36,13 @@ class MeResourceTest {
         me(Visitors.admin())
                 .body(
                         "permissions",
-                        contains("READ_IMPORTS", "IMPORT_FIGURES", "READ_NOTES", "REVISE_DEFINITIONS", "READ_AUDIT"));
+                        contains(
+                                "READ_IMPORTS",
+                                "IMPORT_FIGURES",
+                                "READ_NOTES",
+                                "REVISE_DEFINITIONS",
+                                "WRITE_FUNDING",
+                                "READ_AUDIT"));
     }
 
     @Test

@@ -1,0 +1,16 @@
+package fr.essaim.funding;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which agreements; what is absent or empty does not narrow. {@code funder} is met by what those signed that it follows,
+ * {@code project} is a slug, {@code year} that of the signature.
+ */
+record AgreementFilter(
+        String text,
+        @Nullable UUID funder,
+        @Nullable FundingScope scope,
+        @Nullable String project,
+        @Nullable Integer year,
+        @Nullable AgreementState state) {}

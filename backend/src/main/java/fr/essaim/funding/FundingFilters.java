@@ -1,0 +1,86 @@
+package fr.essaim.funding;
+
+import fr.essaim.shared.text.Folding;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conditions of SQL for agreements: {@code a} is the agreement or a line with its columns, {@code f} and {@code n} its
+ * funder then and today.
+ */
+final class FundingFilters {
+
+    private FundingFilters() {}
+
+    static void narrow(
+            StringBuilder sql,
+            List<@Nullable Object> parameters,
+            FundingReader reader,
+            AgreementFilter filter,
+            LocalDate today) {
+        readable(sql, parameters, reader);
+        for (var word : Folding.words(filter.text())) {
+            sql.append(
+                    " and ' ' || folded(a.reference || ' ' || a.title) || ' ' || f.search_text || ' ' || n.search_text like ?");
+            parameters.add("% " + word + "%");
+        }
+        if (filter.funder() != null) {
+            sql.append(" and (a.funder_id = ? or o.today_id = ?)");
+            parameters.add(filter.funder());
+            parameters.add(filter.funder());
+        }
+        if (filter.year() != null) {
+            sql.append(" and extract(year from a.signed_on) = ?");
+            parameters.add(filter.year());
+        }
+        lines(sql, parameters, filter);
+        state(sql, parameters, filter.state(), today);
+    }
+
+    static void readable(StringBuilder sql, List<@Nullable Object> parameters, FundingReader reader) {
+        if (!reader.team()) {
+            sql.append(" and a.funder_id in (select funders_of(?))");
+            parameters.add(reader.funders().toArray(String[]::new));
+        }
+    }
+
+    private static void lines(StringBuilder sql, List<@Nullable Object> parameters, AgreementFilter filter) {
+        if (filter.scope() != null || filter.project() != null) {
+            sql.append(" and exists (select from funding_line x left join project p on p.id = x.project_id "
+                    + "where x.agreement_id = a.id");
+            if (filter.scope() != null) {
+                sql.append(" and x.scope = ?");
+                parameters.add(filter.scope().name());
+            }
+            if (filter.project() != null) {
+                sql.append(" and p.slug = ?");
+                parameters.add(filter.project());
+            }
+            sql.append(')');
+        }
+    }
+
+    private static void state(
+            StringBuilder sql, List<@Nullable Object> parameters, @Nullable AgreementState state, LocalDate today) {
+        switch (state) {
+            case null -> {}
+            case UPCOMING -> {
+                sql.append(" and a.starts_on > ?");
+                parameters.add(today);
+            }
+            case RUNNING -> {
+                sql.append(" and ? between a.starts_on and a.ends_on");
+                parameters.add(today);
+            }
+            case EXPIRING -> {
+                sql.append(" and a.starts_on <= ? and a.ends_on between ? and ?");
+                parameters.addAll(List.of(today, today, today.plusDays(AgreementState.NOTICE)));
+            }
+            case ENDED -> {
+                sql.append(" and a.ends_on < ?");
+                parameters.add(today);
+            }
+        }
+    }
+}
