@@ -494,6 +494,28 @@ class FundingAgreementResourceTest {
         Visitors.officer().get("/api/v1/projects?limit=500").then().body("items.slug", everyItem(notNullValue()));
     }
 
+    @Test
+    void whatEndsSoonAndWhatIsLateWaits() {
+        var funder = given.funder();
+        var draft = given.draft(funder.id(), programme("100"));
+        draft.put("endsOn", LocalDate.now(Period.CIVIL_TIME).plusDays(60).toString());
+        var path = added(draft);
+        for (var due : List.of("2024-06-30", "2024-03-31")) {
+            post(path + "/payments", Map.of("dueOn", due, "expectedAmount", 10))
+                    .then()
+                    .statusCode(201);
+        }
+
+        Visitors.funder(funder.code())
+                .get("/api/v1/tasks")
+                .then()
+                .statusCode(200)
+                .body("kind", contains("AGREEMENT_EXPIRING", "PAYMENT_LATE"))
+                .body("key", everyItem(is(idOf(path))))
+                .body("due", contains(draft.get("endsOn"), "2024-03-31"));
+        Visitors.officer().get("/api/v1/tasks").then().body("key", hasItem(idOf(path)));
+    }
+
     private static List<String> found(GivenFunding.Funder funder, String query) {
         return Visitors.funder(funder.code())
                 .get(AGREEMENTS + "?" + query)
