@@ -1,5 +1,7 @@
 package fr.essaim;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.indicator.DefinitionText;
 import fr.essaim.indicator.DenominatorDate;
 import fr.essaim.indicator.Direction;
@@ -13,6 +15,8 @@ import io.restassured.http.ContentType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -195,5 +199,44 @@ public class Given {
                 .setParameter(1, day)
                 .setParameter(2, UUID.fromString(contact))
                 .executeUpdate();
+    }
+
+    /** What an officer writes of a model, complete: the contract's own example, with three core elements. */
+    public static JsonNode modelContent() {
+        try (var example = Given.class.getResourceAsStream("/contract-examples/changeModelVersion.request.json")) {
+            return new ObjectMapper().readTree(example);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A draft of the project's model with this content; returns its address. */
+    public String modelDraft(String slug, JsonNode content) {
+        var models = "/api/v1/projects/%s/models".formatted(slug);
+        var begun = Visitors.officer()
+                .contentType(ContentType.JSON)
+                .body(Map.of("title", "Brouillon"))
+                .post(models);
+        var draft = begun.then().statusCode(201).extract().header("Location");
+        Visitors.officer()
+                .header("If-Match", begun.header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(content.toString())
+                .put(draft)
+                .then()
+                .statusCode(200);
+        return draft;
+    }
+
+    /** The same, published by a manager. */
+    public String publishedModel(String slug, JsonNode content) {
+        var draft = modelDraft(slug, content);
+        Visitors.manager()
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Première version"))
+                .post(draft + "/publication")
+                .then()
+                .statusCode(200);
+        return draft;
     }
 }

@@ -3,6 +3,7 @@ package fr.essaim.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.essaim.audit.AuditEvent.Origin;
 import fr.essaim.audit.AuditEvent.Subject;
 import fr.essaim.shared.security.Caller;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +92,10 @@ class AuditTrail {
         }
     }
 
-    /** The leaves of nested objects under the path that leads to them, {@code text/name}; nulls are left out. */
+    /**
+     * The leaves of nested objects under the path that leads to them, {@code text/name}; nulls are left out. Of a list of
+     * things with ids, the list is the ids in their order, and each thing is under its own: {@code elements/ID/label}.
+     */
     private Map<String, JsonNode> flat(Map<String, @Nullable Object> values) {
         var leaves = new TreeMap<String, JsonNode>();
         values.forEach((name, value) -> gather(leaves, name, json.valueToTree(value)));
@@ -103,9 +108,26 @@ class AuditTrail {
         }
         if (node.isObject()) {
             node.properties().forEach(child -> gather(leaves, path + "/" + child.getKey(), child.getValue()));
+        } else if (isOfThingsWithIds(node)) {
+            var ids = JsonNodeFactory.instance.arrayNode();
+            for (var thing : node) {
+                var own = thing.path("id").asText();
+                ids.add(own);
+                thing.properties().stream()
+                        .filter(child -> !child.getKey().equals("id"))
+                        .forEach(child -> gather(leaves, path + "/" + own + "/" + child.getKey(), child.getValue()));
+            }
+            leaves.put(path, ids);
         } else {
             leaves.put(path, node);
         }
+    }
+
+    private static boolean isOfThingsWithIds(JsonNode node) {
+        return node.isArray()
+                && !node.isEmpty()
+                && StreamSupport.stream(node.spliterator(), false)
+                        .allMatch(thing -> thing.path("id").isTextual());
     }
 
     private Origin origin(EntityManager session) {

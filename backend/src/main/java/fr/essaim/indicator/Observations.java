@@ -44,6 +44,20 @@ class Observations {
                         """, type.name(), type.name(), besides.toArray(String[]::new));
     }
 
+    /** Each of these indicators' latest figure about everybody in one territory. */
+    List<StandingFigure> latestOf(String territory, List<String> codes) {
+        return figures(AsOf.NOW, FigureSql.select() + """
+                        where {standing o} and o.breakdown = '{}' and o.series = ''
+                          and t.code = ? and o.indicator_code = any(?)
+                          and not exists (
+                              select 1 from observation newer
+                              where {standing newer} and newer.breakdown = '{}' and newer.series = ''
+                                and newer.indicator_code = o.indicator_code and newer.territory_code = o.territory_code
+                                and (newer.period_end, newer.period_start, newer.definition_version)
+                                  > (o.period_end, o.period_start, o.definition_version))
+                        """, territory, codes.toArray(String[]::new));
+    }
+
     /** One indicator's figures of a type of territory, and those of the countries. */
     List<StandingFigure> of(
             String indicator, TerritoryType type, Period period, Breakdown breakdown, String series, AsOf asOf) {

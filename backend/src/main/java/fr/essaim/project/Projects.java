@@ -19,6 +19,17 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 slug);
     }
 
+    /** One that everybody may read of. */
+    public Project requirePublished(String slug) {
+        return found(
+                find(
+                                "from Project p where p.slug = ?1 and exists "
+                                        + "(select 1 from PublishedSheet s where s.project = p and s.supersededAt is null)",
+                                slug)
+                        .singleResultOptional(),
+                slug);
+    }
+
     /** Until the transaction ends nobody else changes it. */
     public Project requireForWriting(String slug) {
         return found(

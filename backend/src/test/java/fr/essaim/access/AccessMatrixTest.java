@@ -160,8 +160,12 @@ class AccessMatrixTest {
     /** A project of the call's own, which nobody has published. */
     private String pathOfAProject(ContractOperation operation, String id) {
         var slug = given.project("Projet d'essai");
+        if (operation.path().contains("{number}")) {
+            given.modelDraft(slug, Given.modelContent());
+        }
         return operation
                 .path()
+                .replace("{number}", "1")
                 .replace("{slug}", slug)
                 .replace("{id}", operation.id().equals("decideStageChange") ? given.proposedStep(slug) : id);
     }

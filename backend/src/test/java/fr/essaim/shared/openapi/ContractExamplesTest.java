@@ -117,6 +117,18 @@ class ContractExamplesTest {
             entry("publishProject", new Call(Visitors::manager, Method.POST, "projects/{project}/publications")),
             entry("search", get(Visitors::anonymous, "search?q=seine maritime")),
             entry("listTasks", get(Visitors::manager, "tasks")),
+            entry("listModelVersions", get(Visitors::anonymous, "projects/{published}/models{modelled}")),
+            entry("beginModelVersion", new Call(Visitors::officer, Method.POST, "projects/{project}/models")),
+            entry("getModelVersion", get(Visitors::officer, "projects/{project}/models{modelled}/1")),
+            entry(
+                    "changeModelVersion",
+                    new Call(Visitors::officer, Method.PUT, "projects/{project}/models{drafted}/1")),
+            entry(
+                    "publishModelVersion",
+                    new Call(Visitors::manager, Method.POST, "projects/{project}/models{drafted}/1/publication")),
+            entry(
+                    "checkPrerequisites",
+                    get(Visitors::anonymous, "projects/{published}/models{modelled}/1/prerequisites?territory=DEP-30")),
             entry("listAuditEvents", get(Visitors::admin, "audit-events?subjectType=TerritoryNote&action=CREATE")));
 
     @Inject
@@ -197,7 +209,14 @@ class ContractExamplesTest {
     private String aProject(String path) {
         var slug = path.contains("{published}") ? given.publishedProject("VITA-Air") : given.project("VITA-Air");
         var step = path.contains("{waiting}") ? given.proposedStep(slug) : "";
-        return path.replaceFirst("\\{(project|published|waiting)}", slug).replace("{step}", step);
+        if (path.contains("{modelled}")) {
+            given.publishedModel(slug, Given.modelContent());
+        } else if (path.contains("{drafted}")) {
+            given.modelDraft(slug, Given.modelContent());
+        }
+        return path.replaceFirst("\\{(project|published|waiting)}", slug)
+                .replaceFirst("\\{(modelled|drafted)}", "")
+                .replace("{step}", step);
     }
 
     /** An import in the state that the path names; the example's source is the import's own. */
