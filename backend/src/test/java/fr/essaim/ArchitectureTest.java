@@ -91,7 +91,16 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("territory", "indicator", "organisation", "project", "funding", "note", "me")
             .whereLayer("shared")
             .mayOnlyBeAccessedByLayers(
-                    "search", "task", "audit", "territory", "indicator", "organisation", "project", "funding", "note", "me");
+                    "search",
+                    "task",
+                    "audit",
+                    "territory",
+                    "indicator",
+                    "organisation",
+                    "project",
+                    "funding",
+                    "note",
+                    "me");
 
     @ArchTest
     static final ArchRule HTTP_STAYS_IN_RESOURCES = noClasses()

@@ -15,7 +15,8 @@ public final class Reference {
     public static final int FIGURES = 30;
     public static final int ORGANISATIONS = 40;
     public static final int PROJECTS = 50;
-    public static final int FUNDING = 60;
+    public static final int MODELS = 60;
+    public static final int FUNDING = 70;
 
     private Reference() {}
 
