@@ -66,11 +66,31 @@ const calls: Record<string, [method: string, path: string]> = {
   withdrawStageChange: ["POST", `/projects/aucun/stage-changes/${nobody}/withdrawal`],
   listPublications: ["GET", "/projects/aucun/publications"],
   publishProject: ["POST", "/projects/aucun/publications"],
+  getPublication: ["GET", "/projects/aucun/publications/1"],
+  exportProjects: ["GET", "/projects.csv"],
+  listDocuments: ["GET", "/projects/aucun/documents"],
+  addDocument: ["POST", "/projects/aucun/documents?fileName=essai.pdf"],
+  getDocument: ["GET", `/projects/aucun/documents/${nobody}`],
+  downloadDocument: ["GET", `/projects/aucun/documents/${nobody}/file`],
+  changeDocument: ["PUT", `/projects/aucun/documents/${nobody}`],
+  deleteDocument: ["DELETE", `/projects/aucun/documents/${nobody}`],
+  listEvidence: ["GET", "/projects/aucun/evidence"],
+  addEvidence: ["POST", "/projects/aucun/evidence"],
+  getEvidence: ["GET", `/projects/aucun/evidence/${nobody}`],
+  changeEvidence: ["PUT", `/projects/aucun/evidence/${nobody}`],
+  deleteEvidence: ["DELETE", `/projects/aucun/evidence/${nobody}`],
+  confirmEvidence: ["POST", `/projects/aucun/evidence/${nobody}/confirmation`],
+  withdrawEvidence: ["POST", `/projects/aucun/evidence/${nobody}/withdrawal`],
+  listResults: ["GET", "/projects/aucun/results"],
+  addResult: ["POST", "/projects/aucun/results"],
+  getResult: ["GET", `/projects/aucun/results/${nobody}`],
+  changeResult: ["PUT", `/projects/aucun/results/${nobody}`],
+  deleteResult: ["DELETE", `/projects/aucun/results/${nobody}`],
 };
 
 const refusals = [401, 403];
 const writes = ["POST", "PUT"];
-const files = ["lookAtImport", "lookAtTables"];
+const files = ["lookAtImport", "lookAtTables", "addDocument"];
 
 for (const [column, account] of [
   ["officer", accounts.officer],

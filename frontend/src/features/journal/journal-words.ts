@@ -15,6 +15,12 @@ const subjects: Record<string, MessageDescriptor> = {
   IndicatorDefinition: msg`Définition d’un indicateur`,
   DataImport: msg`Fichier chargé`,
   FileMapping: msg`Tableau décrit`,
+  Project: msg`Projet`,
+  StageChange: msg`Étape d’un projet`,
+  PublishedSheet: msg`Fiche publiée`,
+  Document: msg`Document`,
+  Evidence: msg`Preuve`,
+  ProjectResult: msg`Résultat d’un projet`,
   AuditEvent: msg`Journal`,
   Territory: msg`Territoire`,
 };

@@ -26,8 +26,6 @@ create table project (
     exit_date       date,
     exit_precision  text        check (exit_precision in ('DAY', 'MONTH', 'HALF', 'YEAR')),
     exit_reason     text        check (exit_reason in ('AUTONOMOUS', 'LEGISLATED', 'NOT_FEASIBLE', 'STOPPED', 'MERGED')),
-    evidence_level  integer     check (evidence_level between 1 and 5),
-    evidence_until  date,
     illustrative    boolean     not null,
     created_at      timestamptz not null,
     updated_at      timestamptz not null,
@@ -35,7 +33,6 @@ create table project (
     search_text     text        generated always as (folded(name || ' ' || summary)) stored,
     check (num_nulls(entry_date, entry_precision) in (0, 2)),
     check (num_nulls(exit_date, exit_precision) in (0, 2)),
-    constraint evidence_expires check (num_nulls(evidence_level, evidence_until) in (0, 2)),
     constraint an_exit_has_its_reason check ((stage = 'EXITED') = (exit_reason is not null)),
     constraint only_the_exited_have_an_exit check (exit_date is null or stage = 'EXITED'),
     constraint the_suspended_come_from_somewhere check ((stage = 'SUSPENDED') = (suspended_from is not null))
@@ -100,22 +97,3 @@ create table published_sheet (
     check (superseded_at >= published_at)
 );
 create unique index published_sheet_current on published_sheet (project_id) where superseded_at is null;
-
--- The portfolio, a row by project: for Ansa's team as it stands, for all others as it was last published.
-create view team_portfolio as
-select p.id, p.slug, p.name, p.summary, p.sponsor_id, o.name as sponsor_name, p.themes, p.publics, p.departments, p.stage,
-       p.entry_date, p.entry_precision, last_day(p.entry_date, p.entry_precision) as entry_last,
-       p.exit_date, p.exit_precision, last_day(p.exit_date, p.exit_precision) as exit_last, p.exit_reason,
-       p.evidence_level, p.evidence_until, p.illustrative, p.updated_at, s.revision as published_revision,
-       p.search_text || ' ' || folded(coalesce(o.name, '')) as search_text
-from project p
-left join organisation o on o.id = p.sponsor_id
-left join published_sheet s on s.project_id = p.id and s.superseded_at is null;
-
-create view public_portfolio as
-select project_id as id, slug, name, summary, sponsor_id, sponsor_name, themes, publics, departments, stage,
-       entry_date, entry_precision, last_day(entry_date, entry_precision) as entry_last,
-       exit_date, exit_precision, last_day(exit_date, exit_precision) as exit_last, exit_reason,
-       evidence_level, evidence_until, illustrative, published_at as updated_at, revision as published_revision, search_text
-from published_sheet
-where superseded_at is null;

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -157,6 +158,20 @@ public class Given {
                 .statusCode(201);
     }
 
+    /** One that stands at a stage, however it came there; a suspended one came from the feasibility study. */
+    public String projectAt(String stage) {
+        var slug = project("Projet en cours");
+        entities.createNativeQuery("""
+                        update project set stage = :stage,
+                               suspended_from = case when :stage = 'SUSPENDED' then 'FEASIBILITY' end,
+                               exit_reason = case when :stage = 'EXITED' then 'STOPPED' end
+                        where slug = :slug""")
+                .setParameter("stage", stage)
+                .setParameter("slug", slug)
+                .executeUpdate();
+        return slug;
+    }
+
     /** A step to the feasibility study that an officer has proposed; returns its id. */
     public String proposedStep(String slug) {
         return Visitors.officer()
@@ -238,5 +253,88 @@ public class Given {
                 .then()
                 .statusCode(200);
         return draft;
+    }
+
+    /** The least that a PDF is. */
+    public static byte[] pdf() {
+        return "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A report that an officer has attached to a project; returns its id. */
+    public String document(String slug, String audience) {
+        return Visitors.officer()
+                .contentType("application/octet-stream")
+                .body(pdf())
+                .queryParam("fileName", "rapport.pdf")
+                .queryParam("title", "Rapport d'évaluation")
+                .queryParam("audience", audience)
+                .post("/api/v1/projects/%s/documents".formatted(slug))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** What an officer writes of a level of evidence. */
+    public static Map<String, Object> evidenceDraft(int level, String document, LocalDate validUntil) {
+        return Map.of(
+                "level",
+                level,
+                "document",
+                document,
+                "reviewer",
+                "Cabinet d'essai",
+                "reviewedOn",
+                "2020-03-01",
+                "validUntil",
+                validUntil.toString(),
+                "note",
+                "");
+    }
+
+    /** Evidence that an officer has entered, and nobody confirmed; returns its id. */
+    public String evidence(String slug, int level, LocalDate validUntil) {
+        return added(slug + "/evidence", evidenceDraft(level, document(slug, "TEAM"), validUntil));
+    }
+
+    public void confirmEvidence(String slug, String id) {
+        Visitors.manager()
+                .post("/api/v1/projects/%s/evidence/%s/confirmation".formatted(slug, id))
+                .then()
+                .statusCode(200);
+    }
+
+    /** What an officer writes of a result with its interval. */
+    public static Map<String, Object> resultDraft() {
+        var draft = new HashMap<String, Object>();
+        draft.put("outcome", "Retour à l'emploi à six mois");
+        draft.put("indicatorCode", "RES-02");
+        draft.put("estimate", 41.5);
+        draft.put("lower", 35.2);
+        draft.put("upper", 47.8);
+        draft.put("confidenceLevel", 95);
+        draft.put("unit", "PERCENT");
+        draft.put("sampleSize", 236);
+        draft.put("method", "Suivi de cohorte, intervalle de Wilson");
+        draft.put("since", "2016");
+        draft.put("until", "2018-MID");
+        draft.put("illustrative", false);
+        return draft;
+    }
+
+    /** A result with its interval; returns its id. */
+    public String result(String slug) {
+        return added(slug + "/results", resultDraft());
+    }
+
+    private static String added(String place, Map<String, ?> draft) {
+        return Visitors.officer()
+                .contentType(ContentType.JSON)
+                .body(draft)
+                .post("/api/v1/projects/" + place)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which steps a project may make, and what each still lacks. */
@@ -31,8 +32,9 @@ class Lifecycle {
         var skipped = project.skippedOnTheWayTo(to);
         var resumes = project.stage() == Stage.SUSPENDED && to.isPhase();
         var unmet = to.isPhase() && !resumes
-                ? guards.stream()
-                        .flatMap(guard -> guard.unmet(project.id(), to))
+                ? Stream.concat(skipped.stream(), Stream.of(to))
+                        .flatMap(phase -> guards.stream().flatMap(guard -> guard.unmet(project.id(), phase)))
+                        .distinct()
                         .toList()
                 : List.<Unmet>of();
         return new Transition(to, skipped, !skipped.isEmpty() || !to.isPhase(), unmet);

@@ -6,6 +6,7 @@ import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.paging.Page;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.security.Role;
+import fr.essaim.shared.web.Download;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -17,11 +18,13 @@ class PortfolioService {
 
     private final Portfolio portfolio;
     private final FundedProjects funded;
+    private final ProjectCsv csv;
     private final Caller caller;
 
-    PortfolioService(Portfolio portfolio, FundedProjects funded, Caller caller) {
+    PortfolioService(Portfolio portfolio, FundedProjects funded, ProjectCsv csv, Caller caller) {
         this.portfolio = portfolio;
         this.funded = funded;
+        this.csv = csv;
         this.caller = caller;
     }
 
@@ -49,6 +52,12 @@ class PortfolioService {
             throw new Refusal.Forbidden("What is paid for is for Ansa's team and for funders to know.");
         }
         return funded.ofCaller();
+    }
+
+    /** All of them as a file, none wider than the list. */
+    Download.Content export(ProjectFilter filter, ProjectOrder order, boolean descending) {
+        var audience = audience();
+        return out -> csv.write(audience, filter, order, descending, out);
     }
 
     private Audience audience() {

@@ -14,7 +14,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,8 +69,6 @@ public class Project {
     @Enumerated(EnumType.STRING)
     private @Nullable ExitReason exitReason;
 
-    private @Nullable Integer evidenceLevel;
-    private @Nullable LocalDate evidenceUntil;
     private boolean illustrative;
     private Instant createdAt;
     private Instant updatedAt;
@@ -143,19 +140,8 @@ public class Project {
         this.exitReason = change.exitReason();
         this.exit = to == Stage.EXITED ? change.happened() : null;
         this.stage = to;
-        touched(by, at);
-    }
-
-    private void touched(String by, Instant at) {
         this.updatedBy = by;
         this.updatedAt = at;
-    }
-
-    /** On which evidence it rests (Nesta 1 to 5) and until when that holds; null when on none. */
-    public void restOn(@Nullable Integer level, @Nullable LocalDate until, String by, Instant at) {
-        this.evidenceLevel = level;
-        this.evidenceUntil = until;
-        touched(by, at);
     }
 
     public UUID id() {
@@ -226,16 +212,6 @@ public class Project {
     @Nullable
     ExitReason exitReason() {
         return exitReason;
-    }
-
-    @Nullable
-    Integer evidenceLevel() {
-        return evidenceLevel;
-    }
-
-    @Nullable
-    LocalDate evidenceUntil() {
-        return evidenceUntil;
     }
 
     boolean illustrative() {

@@ -32,6 +32,7 @@ class ProjectService {
     private final Organisations organisations;
     private final Territories territories;
     private final Lifecycle lifecycle;
+    private final Proofs proofs;
     private final People people;
     private final Caller caller;
     private final ETags etags;
@@ -44,6 +45,7 @@ class ProjectService {
             Organisations organisations,
             Territories territories,
             Lifecycle lifecycle,
+            Proofs proofs,
             People people,
             Caller caller,
             ETags etags,
@@ -54,6 +56,7 @@ class ProjectService {
         this.organisations = organisations;
         this.territories = territories;
         this.lifecycle = lifecycle;
+        this.proofs = proofs;
         this.people = people;
         this.caller = caller;
         this.etags = etags;
@@ -62,8 +65,7 @@ class ProjectService {
 
     ProjectDetails get(String slug) {
         if (!caller.has(Role.ANSA)) {
-            var sheet = published.requireCurrent(slug);
-            return new ProjectDetails(sheet.project().id(), slug, sheet.sheet(), sheet.publication(), null);
+            return published(published.requireCurrent(slug));
         }
         return details(projects.require(slug));
     }
@@ -160,7 +162,7 @@ class ProjectService {
         published.persist(new PublishedSheet(
                 project,
                 last.map(PublishedSheet::revision).orElse(0) + 1,
-                sheet(project, changes.of(project)),
+                sheet(project, changes.of(project), proofs.of(project)),
                 draft.reason(),
                 caller.username(),
                 now));
@@ -171,9 +173,19 @@ class ProjectService {
         return published.of(slug).stream().map(PublishedSheet::publication).toList();
     }
 
+    /** As it was published then, for good. */
+    ProjectDetails publication(String slug, int revision) {
+        return published(published.requireRevision(slug, revision));
+    }
+
+    private static ProjectDetails published(PublishedSheet sheet) {
+        return new ProjectDetails(sheet.project().id(), sheet.slug(), sheet.sheet(), sheet.publication(), null);
+    }
+
     private ProjectDetails details(Project project) {
         var sofar = changes.of(project);
-        var sheet = sheet(project, sofar);
+        var proof = proofs.of(project);
+        var sheet = sheet(project, sofar, proof);
         var last = published.currentOf(project);
         var known = people.of(
                 Stream.concat(Stream.of(project.updatedBy()), sofar.stream().flatMap(StageChange::accounts))
@@ -186,6 +198,7 @@ class ProjectService {
                         .map(change -> StageChangeDetails.of(change, known))
                         .orElse(null),
                 missing(project),
+                proof.evidence(),
                 last.map(PublishedSheet::sheet).filter(sheet::equals).isEmpty(),
                 Objects.requireNonNull(known.get(project.updatedBy())),
                 project.updatedAt());
@@ -197,12 +210,12 @@ class ProjectService {
                 desk);
     }
 
-    private ProjectSheet sheet(Project project, List<StageChange> sofar) {
+    private ProjectSheet sheet(Project project, List<StageChange> sofar, Proof proof) {
         var steps = sofar.stream()
                 .filter(change -> change.state() == State.MADE)
                 .map(ProjectStep::of)
                 .toList();
-        return ProjectSheet.of(project, territories.named(project.territories()), steps);
+        return ProjectSheet.of(project, territories.named(project.territories()), steps, proof);
     }
 
     private static @Nullable PartialDate lastDate(Project project, List<StageChange> sofar) {

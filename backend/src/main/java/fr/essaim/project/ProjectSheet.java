@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a project's page says of it. {@code evidenceLevel} is Nesta's, 1 to 5, and holds until {@code evidenceUntil};
- * {@code steps} is its way so far, the oldest first; what is illustrative is not verified.
+ * {@code steps} is its way so far, the oldest first; {@code documents} are those for everybody; what is illustrative is
+ * not verified.
  */
 public record ProjectSheet(
         String name,
@@ -28,10 +29,13 @@ public record ProjectSheet(
         @Nullable Integer evidenceLevel,
         @Nullable LocalDate evidenceUntil,
         boolean illustrative,
-        List<ProjectStep> steps) {
+        List<ProjectStep> steps,
+        List<SheetDocument> documents,
+        List<SheetResult> results) {
 
-    static ProjectSheet of(Project project, List<TerritoryRef> territories, List<ProjectStep> steps) {
+    static ProjectSheet of(Project project, List<TerritoryRef> territories, List<ProjectStep> steps, Proof proof) {
         var sponsor = project.sponsor();
+        var evidence = proof.standing();
         return new ProjectSheet(
                 project.name(),
                 project.summary(),
@@ -46,9 +50,11 @@ public record ProjectSheet(
                 project.entry(),
                 project.exit(),
                 project.exitReason(),
-                project.evidenceLevel(),
-                project.evidenceUntil(),
+                evidence.map(EvidenceDetails::level).orElse(null),
+                evidence.map(EvidenceDetails::validUntil).orElse(null),
                 project.illustrative(),
-                steps);
+                steps,
+                proof.documents(),
+                proof.results());
     }
 }

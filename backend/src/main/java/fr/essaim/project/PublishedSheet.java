@@ -121,6 +121,10 @@ public class PublishedSheet {
         return revision;
     }
 
+    String slug() {
+        return slug;
+    }
+
     ProjectSheet sheet() {
         return sheet;
     }

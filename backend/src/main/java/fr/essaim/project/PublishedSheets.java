@@ -16,6 +16,12 @@ class PublishedSheets implements PanacheRepositoryBase<PublishedSheet, UUID> {
                 .orElseThrow(() -> new Refusal.NotFound("published project", slug));
     }
 
+    PublishedSheet requireRevision(String slug, int revision) {
+        return find("slug = ?1 and revision = ?2", slug, revision)
+                .singleResultOptional()
+                .orElseThrow(() -> new Refusal.NotFound("revision of published project " + slug, revision));
+    }
+
     Optional<PublishedSheet> currentOf(Project project) {
         return find("project = ?1 and supersededAt is null", project).singleResultOptional();
     }

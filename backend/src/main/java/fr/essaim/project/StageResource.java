@@ -2,6 +2,7 @@ package fr.essaim.project;
 
 import fr.essaim.shared.idempotency.Idempotent;
 import fr.essaim.shared.security.Role;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -98,6 +99,17 @@ class StageResource {
             description = "Each with its reason.")
     public List<Publication> publications(@RestPath String slug) {
         return service.publications(slug);
+    }
+
+    @GET
+    @Path("/publications/{revision}")
+    @PermitAll
+    @Operation(
+            operationId = "getPublication",
+            summary = "A project's sheet as it was published then",
+            description = "A permanent address, to be cited: a revision is never changed.")
+    public ProjectDetails publication(@RestPath String slug, @RestPath int revision) {
+        return service.publication(slug, revision);
     }
 
     @POST

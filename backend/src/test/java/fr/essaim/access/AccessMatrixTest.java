@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ class AccessMatrixTest {
     Given given;
 
     private String note = "";
+    private String document = "";
 
     @BeforeEach
     void aNoteOfGard() {
@@ -157,20 +159,37 @@ class AccessMatrixTest {
                 .replace("{id}", id);
     }
 
-    /** A project of the call's own, which nobody has published. */
+    /** A project of the call's own, which nobody has published, with what the path names. */
     private String pathOfAProject(ContractOperation operation, String id) {
         var slug = given.project("Projet d'essai");
+        var path = operation
+                .path()
+                .replace("{slug}", slug)
+                .replace("{revision}", "1")
+                .replace("{number}", "1");
         if (operation.path().contains("{number}")) {
             given.modelDraft(slug, Given.modelContent());
+        } else if (operation.id().equals("getPublication")) {
+            given.publish(slug);
+        } else if (operation.id().equals("addEvidence")) {
+            document = given.document(slug, "TEAM");
         }
-        return operation
-                .path()
-                .replace("{number}", "1")
-                .replace("{slug}", slug)
-                .replace("{id}", operation.id().equals("decideStageChange") ? given.proposedStep(slug) : id);
+        return path.replace("{id}", partOfAProject(operation, slug, id));
     }
 
-    private static Response call(ContractOperation operation, RequestSpecification visitor, String path) {
+    private String partOfAProject(ContractOperation operation, String slug, String id) {
+        if (operation.id().equals("decideStageChange")) {
+            return given.proposedStep(slug);
+        }
+        return switch (operation.path().replaceAll(".*\\{slug}/([a-z]+)/\\{id}.*", "$1")) {
+            case "documents" -> given.document(slug, "PUBLIC");
+            case "evidence" -> given.evidence(slug, 3, LocalDate.of(2099, 1, 1));
+            case "results" -> given.result(slug);
+            default -> id;
+        };
+    }
+
+    private Response call(ContractOperation operation, RequestSpecification visitor, String path) {
         if (!operation.body().isMissingNode()) {
             visitor.contentType(ContentType.JSON)
                     .body(nobodyElses(operation.body()).toString());
@@ -181,8 +200,11 @@ class AccessMatrixTest {
         return visitor.redirects().follow(false).request(operation.method(), path);
     }
 
-    /** What has a name of its own gets one. */
-    private static JsonNode nobodyElses(JsonNode body) {
+    /** What has a name of its own gets one, and what rests on a document names one of its project. */
+    private JsonNode nobodyElses(JsonNode body) {
+        if (body.has("document")) {
+            return body.<ObjectNode>deepCopy().put("document", document);
+        }
         return body.has("name") ? body.<ObjectNode>deepCopy().put("name", "Essai " + UUID.randomUUID()) : body;
     }
 }

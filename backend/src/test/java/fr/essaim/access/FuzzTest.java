@@ -125,6 +125,7 @@ class FuzzTest {
                 .replace("{code}", encoded(nonsense.orNot(operation.path().contains("indic") ? "BES-02" : "DEP-30")))
                 .replace("{territory}", encoded(nonsense.orNot("DEP-30")))
                 .replace("{number}", encoded(nonsense.orNot("1")))
+                .replace("{revision}", encoded(nonsense.orNot("1")))
                 .replace("{slug}", encoded(nonsense.orNot("vita-air")))
                 .replace("{id}", encoded(nonsense.orNot("019a1b2c-3d4e-7f50-8a6b-7c8d9e0f1a2b")));
         var query = new ArrayList<String>();

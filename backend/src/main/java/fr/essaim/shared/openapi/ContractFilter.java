@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import fr.essaim.shared.web.QueryParameters;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,7 @@ public class ContractFilter implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName VALUE = DotName.createSimple(JsonValue.class);
     private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
+    private static final DotName OPEN = DotName.createSimple(PermitAll.class);
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
@@ -122,6 +124,9 @@ public class ContractFilter implements OASFilter {
     /** The roles that may call; none is named for an operation that is open to everybody. */
     private Optional<List<String>> rolesOf(Operation operation) {
         var method = Objects.requireNonNull(methods.get(operation.getOperationId()), operation.getOperationId());
+        if (method.hasDeclaredAnnotation(OPEN)) {
+            return Optional.empty(); // in a resource that is closed otherwise
+        }
         var roles = method.hasDeclaredAnnotation(ROLES)
                 ? method.declaredAnnotation(ROLES)
                 : method.declaringClass().declaredAnnotation(ROLES);

@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BodyLimit {
 
     /** Where files come in, and how long one may take: 32 MiB at 1 Mbit/s. */
-    private static final Set<String> FILES = Set.of("/api/v1/imports", "/api/v1/file-tables");
+    private static final Pattern FILES = Pattern.compile("/api/v1/(imports|file-tables|projects/[^/]+/documents)");
 
     private static final Duration ENOUGH_FOR_A_FILE = Duration.ofMinutes(5);
 
@@ -45,7 +45,7 @@ class BodyLimit {
     }
 
     private void check(RoutingContext request) {
-        var isFile = FILES.contains(request.normalizedPath());
+        var isFile = FILES.matcher(request.normalizedPath()).matches();
         var most = isFile ? fileLimit : limit;
         var length = request.request().getHeader("Content-Length");
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most) {

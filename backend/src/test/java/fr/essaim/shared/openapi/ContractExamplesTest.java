@@ -16,6 +16,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,10 @@ class ContractExamplesTest {
             "decidedAt",
             "proposedAt",
             "publishedAt",
+            "document",
+            "addedAt",
+            "enteredAt",
+            "confirmedAt",
             "at",
             "subjectId",
             "requestId",
@@ -114,6 +119,30 @@ class ContractExamplesTest {
                     "withdrawStageChange",
                     new Call(Visitors::officer, Method.POST, "projects/{waiting}/stage-changes/{step}/withdrawal")),
             entry("listPublications", get(Visitors::officer, "projects/{published}/publications")),
+            entry("getPublication", get(Visitors::anonymous, "projects/{published}/publications/1")),
+            entry("listDocuments", get(Visitors::officer, "projects/{documented}/documents")),
+            entry(
+                    "addDocument",
+                    new Call(
+                            Visitors::officer,
+                            Method.POST,
+                            "projects/{project}/documents?fileName=rapport.pdf&title=Rapport d'évaluation")),
+            entry("getDocument", get(Visitors::officer, "projects/{documented}/documents/{part}")),
+            entry("changeDocument", new Call(Visitors::officer, Method.PUT, "projects/{documented}/documents/{part}")),
+            entry("listEvidence", get(Visitors::officer, "projects/{proven}/evidence")),
+            entry("addEvidence", new Call(Visitors::officer, Method.POST, "projects/{documented}/evidence")),
+            entry("getEvidence", get(Visitors::officer, "projects/{proven}/evidence/{part}")),
+            entry("changeEvidence", new Call(Visitors::officer, Method.PUT, "projects/{proven}/evidence/{part}")),
+            entry(
+                    "confirmEvidence",
+                    new Call(Visitors::manager, Method.POST, "projects/{proven}/evidence/{part}/confirmation")),
+            entry(
+                    "withdrawEvidence",
+                    new Call(Visitors::manager, Method.POST, "projects/{confirmed}/evidence/{part}/withdrawal")),
+            entry("listResults", get(Visitors::officer, "projects/{measured}/results")),
+            entry("addResult", new Call(Visitors::officer, Method.POST, "projects/{project}/results")),
+            entry("getResult", get(Visitors::officer, "projects/{measured}/results/{part}")),
+            entry("changeResult", new Call(Visitors::officer, Method.PUT, "projects/{measured}/results/{part}")),
             entry("publishProject", new Call(Visitors::manager, Method.POST, "projects/{project}/publications")),
             entry("search", get(Visitors::anonymous, "search?q=seine maritime")),
             entry("listTasks", get(Visitors::manager, "tasks")),
@@ -186,12 +215,12 @@ class ContractExamplesTest {
             request.header("If-Match", Visitors.etag(Visitors.admin(), "/api/v1/indicators/" + indicator));
             path = path.replace("{indicator}", indicator);
         }
-        if (path.contains("/projects/{")) {
-            path = aProject(path);
-        }
         var body = operation.at("/requestBody/content/application~1json/example");
         if (!body.isMissingNode()) {
             request.contentType(ContentType.JSON).body(body.toString());
+        }
+        if (path.contains("/projects/{")) {
+            path = aProject(path, request, body.path("document").asText());
         }
         if (path.contains("/file-mappings")) {
             path = aDescribedTable(path, request);
@@ -205,18 +234,38 @@ class ContractExamplesTest {
         return JSON.readTree(request.request(call.method(), path).asString());
     }
 
-    /** A project of its own in the state that the path names. */
-    private String aProject(String path) {
-        var slug = path.contains("{published}") ? given.publishedProject("VITA-Air") : given.project("VITA-Air");
-        var step = path.contains("{waiting}") ? given.proposedStep(slug) : "";
+    /** A project of its own in the state that the path names; the example's document is one of it. */
+    private String aProject(String path, RequestSpecification request, String document) {
+        var state = path.replaceAll(".*/projects/\\{([a-z]+)}.*", "$1");
+        var slug = given.project("VITA-Air");
+        var part = switch (state) {
+            case "published" -> {
+                given.publish(slug);
+                yield "";
+            }
+            case "waiting" -> given.proposedStep(slug);
+            case "documented" -> given.document(slug, "TEAM");
+            case "measured" -> given.result(slug);
+            case "proven", "confirmed" -> given.evidence(slug, 3, LocalDate.of(2099, 12, 31));
+            default -> "";
+        };
+        if (state.equals("confirmed")) {
+            given.confirmEvidence(slug, part);
+        }
         if (path.contains("{modelled}")) {
             given.publishedModel(slug, Given.modelContent());
         } else if (path.contains("{drafted}")) {
             given.modelDraft(slug, Given.modelContent());
         }
-        return path.replaceFirst("\\{(project|published|waiting)}", slug)
-                .replaceFirst("\\{(modelled|drafted)}", "")
-                .replace("{step}", step);
+        if (path.contains("?fileName")) {
+            request.contentType(ContentType.BINARY).body(Given.pdf());
+        } else if (!document.isEmpty()) {
+            var body = ((FilterableRequestSpecification) request).<String>getBody();
+            request.body(body.replace(document, given.document(slug, "TEAM")));
+        }
+        return path.replace("{%s}".formatted(state), slug)
+                .replaceFirst("\\{(step|part)}", part)
+                .replaceFirst("\\{(modelled|drafted)}", "");
     }
 
     /** An import in the state that the path names; the example's source is the import's own. */

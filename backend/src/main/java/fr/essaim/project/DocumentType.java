@@ -1,0 +1,13 @@
+package fr.essaim.project;
+
+/** What a document may be: nothing that runs, and nothing that hides what it is. */
+public enum DocumentType {
+    PDF,
+    DOCX,
+    XLSX,
+    PPTX,
+    ODT,
+    ODS,
+    PNG,
+    JPEG
+}

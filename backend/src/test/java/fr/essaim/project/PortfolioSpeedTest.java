@@ -1,0 +1,162 @@
+package fr.essaim.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.essaim.Given;
+import fr.essaim.Statements;
+import fr.essaim.Visitors;
+import fr.essaim.shared.database.Sql;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.FilterableRequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two thousand projects: the first page of each list comes quickly, and asks the database as often as for one. */
+@QuarkusTest
+class PortfolioSpeedTest {
+
+    private static final int WARMING = 40;
+    private static final int MEASURED = 31;
+    /** The target is 50 ms on a machine that does nothing else; this one may. */
+    private static final double MOST_MILLISECONDS = 150;
+
+    private static final List<String> QUERIES = List.of(
+            "projects",
+            "projects?sort=ENTRY&descending=true",
+            "projects?sort=SPONSOR",
+            "projects?q=projet vit",
+            "projects?q=porteur 12",
+            "projects?themes=MOBILITY,TRAINING&stages=MEASURING&departments=DEP-30,DEP-76",
+            "projects?evidence=3&entered=2016",
+            "projects/overview",
+            "projects/overview?q=vitesse&themes=MOBILITY");
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Given given;
+
+    @Inject
+    Statements statements;
+
+    @TestHTTPResource
+    URI essaim;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @BeforeEach
+    void twoThousandProjects() throws SQLException {
+        var sponsor = given.organisation("Porteur 12 de vitesse");
+        run("""
+                insert into project (id, slug, name, summary, description, sponsor_id, themes, publics, territories,
+                    departments, stage, entry_date, entry_precision, illustrative, created_at, updated_at, updated_by)
+                select gen_random_uuid(), 'vitesse-' || i, 'Projet de vitesse n° ' || i,
+                    repeat('Un résumé qui dit en quelques lignes ce que fait le projet. ', 5), repeat('Le détail. ', 300),
+                    ?, array[(array['MOBILITY', 'TRAINING', 'HOME_CARE', 'GUIDANCE'])[1 + i % 4]], array['YOUTH'],
+                    array['DEP-30'], array[(array['DEP-30', 'DEP-76', 'DEP-79'])[1 + i % 3]],
+                    (array['IDENTIFIED', 'FEASIBILITY', 'MODELLING', 'MEASURING', 'REPLICATING'])[1 + i % 5],
+                    make_date(2015 + i % 8, 1, 1), 'YEAR', true, now(), now(), 'claire.morel@ansa.example.org'
+                from generate_series(1, 2000) i""", UUID.fromString(sponsor));
+        run("""
+                insert into document (id, project_id, title, file_name, type, size, sha256, audience, added_by, added_at)
+                select gen_random_uuid(), id, 'Rapport', 'rapport.pdf', 'PDF', 1, repeat('0', 64), 'TEAM', updated_by, now()
+                from project where slug like 'vitesse-%'""");
+        run("""
+                insert into evidence (id, project_id, document_id, level, reviewer, reviewed_on, valid_until, note,
+                    entered_by, entered_at, confirmed_by, confirmed_at)
+                select gen_random_uuid(), p.id, d.id, level, 'Cabinet', '2020-01-01', '2099-01-01', '', 'a', now(), 'b', now()
+                from project p join document d on d.project_id = p.id, generate_series(1, 4) level
+                where p.slug like 'vitesse-%'""");
+        run("""
+                insert into published_sheet (id, project_id, revision, slug, name, summary, sponsor_id, sponsor_name, themes,
+                    publics, departments, stage, entry_date, entry_precision, illustrative, sheet, reason, published_by,
+                    published_at)
+                select gen_random_uuid(), id, 1, slug, name, summary, sponsor_id, 'Porteur 12 de vitesse', themes, publics,
+                    departments, stage, entry_date, entry_precision, illustrative, '{}', 'Essai', updated_by, now()
+                from project where slug like 'vitesse-%'""");
+    }
+
+    @AfterEach
+    void noneOfThem() throws SQLException {
+        run("delete from published_sheet where slug like 'vitesse-%'");
+        run("delete from project where slug like 'vitesse-%'");
+    }
+
+    @Test
+    void theFirstPageComesQuickly() throws IOException, InterruptedException {
+        var visitors = List.of(
+                ((FilterableRequestSpecification) Visitors.officer()).getHeaders().getValue("Authorization"), "");
+        for (var query : QUERIES) {
+            for (var token : visitors) {
+                for (int i = 0; i < WARMING; i++) {
+                    milliseconds(query, token);
+                }
+                var times = new double[MEASURED];
+                for (int i = 0; i < MEASURED; i++) {
+                    times[i] = milliseconds(query, token);
+                }
+                Arrays.sort(times);
+                System.out.printf(
+                        "%-85s %-6s median %5.1f ms, best %5.1f ms%n",
+                        query, token.isEmpty() ? "public" : "team", times[MEASURED / 2], times[0]);
+                assertThat(times[MEASURED / 2]).as(query).isLessThan(MOST_MILLISECONDS);
+            }
+        }
+    }
+
+    @Test
+    void manyAskTheDatabaseAsOftenAsNone() {
+        for (var query : QUERIES) {
+            var many = statements.during(() -> read(query));
+            var none = statements.during(() -> read(query + (query.contains("?") ? "&" : "?") + "sponsor="
+                    + UUID.randomUUID()));
+            assertThat(many).as(query).isEqualTo(none);
+        }
+    }
+
+    @Test
+    void theListAndTheFileHaveThemAll() {
+        var rows = Visitors.officer().get("/api/v1/projects.csv?q=vitesse").asString().lines();
+
+        assertThat(rows.skip(1)).hasSize(2000);
+        assertThat(Visitors.anonymous().get("/api/v1/projects/overview?q=vitesse").<Integer>path("total"))
+                .isEqualTo(2000);
+    }
+
+    private static void read(String query) {
+        Visitors.officer().get("/api/v1/" + query).then().statusCode(200);
+    }
+
+    private double milliseconds(String query, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(essaim.resolve("/api/v1/" + query.replace(" ", "%20")));
+        if (!token.isEmpty()) {
+            request.header("Authorization", token);
+        }
+        var start = System.nanoTime();
+        var answer = client.send(request.build(), BodyHandlers.ofByteArray());
+        var time = (System.nanoTime() - start) / 1e6;
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return time;
+    }
+
+    private void run(String sql, Object... parameters) throws SQLException {
+        try (var connection = database.getConnection()) {
+            Sql.update(connection, sql, parameters);
+        }
+    }
+}
