@@ -21,6 +21,8 @@ const subjects: Record<string, MessageDescriptor> = {
   Document: msg`Document`,
   Evidence: msg`Preuve`,
   ProjectResult: msg`Résultat d’un projet`,
+  Organisation: msg`Organisation`,
+  Contact: msg`Contact`,
   AuditEvent: msg`Journal`,
   Territory: msg`Territoire`,
 };
@@ -57,6 +59,24 @@ const fields: Record<string, MessageDescriptor> = {
   state: msg`État`,
   withdrawalReason: msg`Motif du retrait`,
   validFrom: msg`En vigueur depuis le`,
+  shortName: msg`Sigle ou nom court`,
+  legalForm: msg`Forme juridique`,
+  siren: msg`SIREN`,
+  siret: msg`SIRET du siège`,
+  website: msg`Site`,
+  successorOf: msg`Succède à`,
+  mergedInto: msg`Fusionnée avec`,
+  illustrative: msg`Illustratif`,
+  organisation: msg`Organisation`,
+  firstName: msg`Prénom`,
+  lastName: msg`Nom`,
+  role: msg`Fonction`,
+  email: msg`Adresse électronique`,
+  phone: msg`Téléphone`,
+  notes: msg`Remarques`,
+  basis: msg`Base légale`,
+  consentOn: msg`Consentement donné le`,
+  purgeAt: msg`Effacement prévu le`,
 };
 
 const inWords = (i18n: I18n, known: MessageDescriptor | undefined, code: string) => (known ? i18n._(known) : code);

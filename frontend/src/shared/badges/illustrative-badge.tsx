@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import styles from "./illustrative-badge.module.css";
 
-/** Says of what it stands beside that nobody has verified it. */
+/** Says that what stands beside it is not verified. */
 export function IllustrativeBadge() {
   const { t } = useLingui();
   return (

@@ -24,6 +24,10 @@ export function useMe(): Me | undefined {
   return me;
 }
 
+export const isOfAnsa = (me: Me | undefined) => me?.memberships.includes("ANSA") ?? false;
+
+export const isManager = (me: Me | undefined) => me?.memberships.includes("ANSA_MANAGER") ?? false;
+
 export const mayReadImports = (me: Me | undefined) => me?.permissions.includes("READ_IMPORTS") ?? false;
 
 export const mayImportFigures = (me: Me | undefined) => me?.permissions.includes("IMPORT_FIGURES") ?? false;

@@ -184,7 +184,7 @@ public class Given {
                 .path("desk.waiting.id");
     }
 
-    /** One that an officer has added; returns its id. */
+    /** An organisation that an officer has added; returns its id. */
     public String organisation(Map<String, ?> draft) {
         return Visitors.officer()
                 .contentType(ContentType.JSON)

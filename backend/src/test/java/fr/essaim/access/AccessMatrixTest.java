@@ -73,10 +73,14 @@ class AccessMatrixTest {
 
     private String note = "";
     private String document = "";
+    private String organisation = "";
+    private String contact = "";
 
     @BeforeEach
-    void aNoteOfGard() {
+    void whatIsThere() {
         note = given.note("DEP-30");
+        organisation = given.organisation();
+        contact = given.contact(organisation);
     }
 
     @Test
@@ -148,7 +152,7 @@ class AccessMatrixTest {
 
     private String path(ContractOperation operation) {
         var subject = operation.path().startsWith("/api/v1/indicators") ? "BES-02" : "DEP-30";
-        var id = operation.path().contains("/notes/") ? note : UUID.randomUUID().toString();
+        var id = idFor(operation.path());
         if (operation.path().contains("{slug}")) {
             return pathOfAProject(operation, id);
         }
@@ -157,6 +161,17 @@ class AccessMatrixTest {
                 .replace("{code}", subject)
                 .replace("{territory}", "DEP-30")
                 .replace("{id}", id);
+    }
+
+    /** Of what is there and nobody has published, where there is such a thing. */
+    private String idFor(String path) {
+        if (path.contains("/notes/")) {
+            return note;
+        }
+        if (path.contains("/organisations/")) {
+            return organisation;
+        }
+        return path.contains("/contacts/") ? contact : UUID.randomUUID().toString();
     }
 
     /** A project of the call's own, which nobody has published, with what the path names. */

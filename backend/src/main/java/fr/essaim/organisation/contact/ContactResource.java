@@ -3,8 +3,6 @@ package fr.essaim.organisation.contact;
 import fr.essaim.audit.ReadsPersonalData;
 import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
-import fr.essaim.shared.idempotency.Idempotent;
-import fr.essaim.shared.paging.Cursor;
 import fr.essaim.shared.paging.Page;
 import fr.essaim.shared.security.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,20 +14,14 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,7 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Searched by nobody's name: what is asked stands in the trail of readings, where nothing is erased. */
-@Path("/api/v1")
+@Path("/api/v1/contacts")
 @Tag(name = "contacts", description = "The people one talks to in organisations: personal data, for Ansa's team alone")
 @RolesAllowed(Role.ANSA)
 class ContactResource {
@@ -49,7 +41,6 @@ class ContactResource {
     }
 
     @GET
-    @Path("/contacts")
     @ReadsPersonalData("Contact")
     @Operation(
             operationId = "listContacts",
@@ -63,39 +54,7 @@ class ContactResource {
     }
 
     @GET
-    @Path("/organisations/{id}/contacts")
-    @ReadsPersonalData("Contact")
-    @Operation(
-            operationId = "listOrganisationContacts",
-            summary = "An organisation's contacts, the newest first",
-            description = "By pages.")
-    public Page<ContactDetails> of(
-            @RestPath UUID id,
-            @RestQuery @Nullable @Size(max = 40) String cursor,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        return service.of(id, Cursor.parse(cursor), limit);
-    }
-
-    @POST
-    @Idempotent
-    @Path("/organisations/{id}/contacts")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added; its address is under Location",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContactDetails.class)))
-    @Operation(
-            operationId = "addContact",
-            summary = "Add a contact to an organisation",
-            description = "Erased by itself on its purgeAt: 36 months from today unless told, and at most.")
-    public Response add(@RestPath UUID id, @Valid @NotNull ContactDraft draft) {
-        var contact = service.add(id, draft);
-        return Response.created(URI.create("/api/v1/contacts/" + contact.id()))
-                .entity(contact)
-                .build();
-    }
-
-    @GET
-    @Path("/contacts/{id}")
+    @Path("/{id}")
     @ReadsPersonalData("Contact")
     @Operation(
             operationId = "getContact",
@@ -106,7 +65,7 @@ class ContactResource {
     }
 
     @GET
-    @Path("/contacts/{id}/export")
+    @Path("/{id}/export")
     @ReadsPersonalData("Contact")
     @Operation(
             operationId = "exportContact",
@@ -117,7 +76,7 @@ class ContactResource {
     }
 
     @PUT
-    @Path("/contacts/{id}")
+    @Path("/{id}")
     @Operation(
             operationId = "changeContact",
             summary = "Change a contact",
@@ -130,7 +89,7 @@ class ContactResource {
     }
 
     @DELETE
-    @Path("/contacts/{id}")
+    @Path("/{id}")
     @Operation(
             operationId = "eraseContact",
             summary = "Erase a contact",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.essaim.Given;
 import fr.essaim.TidyFile;
 import fr.essaim.Visitors;
@@ -17,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +46,8 @@ class ContractExamplesTest {
             "recordedAt",
             "withdrawnAt",
             "createdAt",
+            "purgeAt",
+            "exportedAt",
             "updatedAt",
             "decidedAt",
             "proposedAt",
@@ -144,6 +148,20 @@ class ContractExamplesTest {
             entry("getResult", get(Visitors::officer, "projects/{measured}/results/{part}")),
             entry("changeResult", new Call(Visitors::officer, Method.PUT, "projects/{measured}/results/{part}")),
             entry("publishProject", new Call(Visitors::manager, Method.POST, "projects/{project}/publications")),
+            entry("listOrganisations", get(Visitors::officer, "organisations?q=cohesion&limit=500&{organisation}")),
+            entry("addOrganisation", new Call(Visitors::officer, Method.POST, "organisations")),
+            entry("getOrganisation", get(Visitors::officer, "organisations/{organisation}")),
+            entry("changeOrganisation", new Call(Visitors::officer, Method.PUT, "organisations/{organisation}")),
+            entry("listDuplicates", get(Visitors::officer, "organisations/duplicates?{organisation}")),
+            entry("mergeOrganisation", new Call(Visitors::manager, Method.POST, "organisations/{duplicate}/merge")),
+            entry(
+                    "listOrganisationContacts",
+                    get(Visitors::officer, "organisations/{organisation}/contacts?{contact}")),
+            entry("addContact", new Call(Visitors::officer, Method.POST, "organisations/{organisation}/contacts")),
+            entry("listContacts", get(Visitors::officer, "contacts?limit=500&{contact}")),
+            entry("getContact", get(Visitors::officer, "contacts/{contact}")),
+            entry("exportContact", get(Visitors::officer, "contacts/{contact}/export")),
+            entry("changeContact", new Call(Visitors::officer, Method.PUT, "contacts/{contact}")),
             entry("search", get(Visitors::anonymous, "search?q=seine maritime")),
             entry("listTasks", get(Visitors::manager, "tasks")),
             entry("listModelVersions", get(Visitors::anonymous, "projects/{published}/models{modelled}")),
@@ -216,6 +234,12 @@ class ContractExamplesTest {
             path = path.replace("{indicator}", indicator);
         }
         var body = operation.at("/requestBody/content/application~1json/example");
+        if (path.contains("/organisations") || path.contains("/contacts")) {
+            path = anOrganisation(path);
+            if (body.has("into")) {
+                body = body.<ObjectNode>deepCopy().put("into", added("organisations", "addOrganisation"));
+            }
+        }
         if (!body.isMissingNode()) {
             request.contentType(ContentType.JSON).body(body.toString());
         }
@@ -266,6 +290,35 @@ class ContractExamplesTest {
         return path.replace("{%s}".formatted(state), slug)
                 .replaceFirst("\\{(step|part)}", part)
                 .replaceFirst("\\{(modelled|drafted)}", "");
+    }
+
+    /** The examples' own organisation, twice for its duplicates, and a contact there if the path wants one. */
+    private String anOrganisation(String path) throws IOException {
+        var organisation = added("organisations", "addOrganisation");
+        if (path.endsWith("/duplicates?{organisation}")) {
+            added("organisations", "addOrganisation");
+        }
+        var named = path.replace("?{organisation}", "").replace("&{organisation}", "");
+        if (path.contains("{contact}")) {
+            var contact = added("organisations/%s/contacts".formatted(organisation), "addContact");
+            named = named.replace("?{contact}", "").replace("&{contact}", "").replace("{contact}", contact);
+        }
+        return named.replace("{organisation}", organisation).replace("{duplicate}", given.organisation("ANCT, encore"));
+    }
+
+    /** Added as its example says; returns its id. */
+    private static String added(String path, String operation) throws IOException {
+        try (var example = Objects.requireNonNull(
+                ContractExamplesTest.class.getResourceAsStream("/contract-examples/" + operation + ".request.json"))) {
+            return Visitors.officer()
+                    .contentType(ContentType.JSON)
+                    .body(new String(example.readAllBytes(), StandardCharsets.UTF_8))
+                    .post("/api/v1/" + path)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
     }
 
     /** An import in the state that the path names; the example's source is the import's own. */
