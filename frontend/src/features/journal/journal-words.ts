@@ -23,6 +23,7 @@ const subjects: Record<string, MessageDescriptor> = {
   ProjectResult: msg`Résultat d’un projet`,
   Organisation: msg`Organisation`,
   Contact: msg`Contact`,
+  ModelVersion: msg`Version d’un modèle`,
   AuditEvent: msg`Journal`,
   Territory: msg`Territoire`,
 };

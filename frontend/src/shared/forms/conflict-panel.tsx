@@ -10,11 +10,13 @@ type ConflictPanelProps = {
   labels: Record<string, string>;
   /** The words of what is chosen from a list, by field. */
   choices: Record<string, Option[] | undefined>;
+  /** How a value is told that is more than a word or a number, by field. */
+  inWords?: Record<string, ((value: unknown) => string) | undefined>;
   onSettle: (choices: Choices) => void;
 };
 
 /** Two people changed the same thing: theirs beside yours, field by field, and nothing is lost in silence. */
-export function ConflictPanel({ found, labels, choices, onSettle }: ConflictPanelProps) {
+export function ConflictPanel({ found, labels, choices, inWords, onSettle }: ConflictPanelProps) {
   const [sides, setSides] = useState(() => firstChoices(found));
   const title = useRef<HTMLHeadingElement>(null);
   const open = found.filter(({ name }) => !sides[name]).length;
@@ -35,6 +37,7 @@ export function ConflictPanel({ found, labels, choices, onSettle }: ConflictPane
           difference={difference}
           label={labels[difference.name] ?? difference.name}
           options={choices[difference.name]}
+          inWords={inWords?.[difference.name]}
           chosen={sides[difference.name]}
           onChoose={(side) => setSides({ ...sides, [difference.name]: side })}
         />
@@ -55,11 +58,12 @@ type ConflictFieldProps = {
   difference: Difference;
   label: string;
   options: Option[] | undefined;
+  inWords: ((value: unknown) => string) | undefined;
   chosen: Side | undefined;
   onChoose: (side: Side) => void;
 };
 
-function ConflictField({ difference, label, options, chosen, onChoose }: ConflictFieldProps) {
+function ConflictField({ difference, label, options, inWords, chosen, onChoose }: ConflictFieldProps) {
   const { t, i18n } = useLingui();
   const group = useId();
   const sides: [Side, string, unknown][] = [
@@ -78,7 +82,8 @@ function ConflictField({ difference, label, options, chosen, onChoose }: Conflic
       <p className={styles.help}>{author}</p>
       <div className={styles.sides}>
         {sides.map(([side, who, value]) => {
-          const words = options?.find((option) => option.value === value)?.label ?? valueInWords(i18n, value);
+          const words =
+            inWords?.(value) ?? options?.find((option) => option.value === value)?.label ?? valueInWords(i18n, value);
           return (
             <label key={side} className={styles.side}>
               <input type="radio" name={group} checked={chosen === side} onChange={() => onChoose(side)} />

@@ -29,7 +29,13 @@ export function SavedForm({ form, verb, label, children }: SavedFormProps) {
       <ErrorSummary refusals={form.refusals} attempts={form.attempts} />
       {children}
       {form.conflict ? (
-        <ConflictPanel found={form.conflict.found} labels={form.labels} choices={form.choices} onSettle={form.settle} />
+        <ConflictPanel
+          found={form.conflict.found}
+          labels={form.labels}
+          choices={form.choices}
+          inWords={form.inWords}
+          onSettle={form.settle}
+        />
       ) : (
         <div className={styles.bar}>
           <SaveButton saving={form.saving}>{verb}</SaveButton>

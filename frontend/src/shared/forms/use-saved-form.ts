@@ -32,6 +32,8 @@ export type SavedFormOptions<V extends FieldValues> = {
   labels: Record<keyof V & string, string>;
   /** The words of what is chosen from a list, by field. */
   choices?: { [name in keyof V]?: Option[] };
+  /** How a value that is more than a word or a number is told, by field. */
+  inWords?: { [name in keyof V]?: (value: V[name]) => string };
   start: Version<V>;
   /** Answers the ETag of what then stands on the server, where it is edited further. */
   save: (values: V, headers: SaveHeaders) => Promise<string | undefined>;
@@ -152,6 +154,7 @@ export function useSavedForm<V extends FieldValues>(options: SavedFormOptions<V>
     attempts,
     labels: labels as Record<string, string>,
     choices: (options.choices ?? {}) as Record<string, Option[] | undefined>,
+    inWords: (options.inWords ?? {}) as Record<string, ((value: unknown) => string) | undefined>,
     submit,
     field: (name: keyof V & string): FieldBinding => ({
       ...shared(name),
