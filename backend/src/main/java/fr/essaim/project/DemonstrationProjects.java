@@ -32,6 +32,8 @@ class DemonstrationProjects {
     private static final String OFFICER = "claire.morel@ansa.example.org";
     private static final String MANAGER = "nadia.benali@ansa.example.org";
 
+    private static final Proof NO_PROOF = new Proof(List.of(), List.of(), List.of());
+
     private final boolean wanted;
     private final Projects projects;
     private final StageChanges changes;
@@ -137,7 +139,7 @@ class DemonstrationProjects {
             changes.persist(change);
         }
         if (told.published() != null) {
-            var sheet = ProjectSheet.of(project, territories.named(project.territories()), steps);
+            var sheet = ProjectSheet.of(project, territories.named(project.territories()), steps, NO_PROOF);
             published.persist(new PublishedSheet(project, 1, sheet, told.published(), MANAGER, clock.instant()));
         }
     }

@@ -57,7 +57,8 @@ class PortfolioService {
     /** All of them as a file, none wider than the list. */
     Download.Content export(ProjectFilter filter, ProjectOrder order, boolean descending) {
         var audience = audience();
-        return out -> csv.write(audience, filter, order, descending, out);
+        var among = among(filter);
+        return out -> csv.write(audience, filter, among, order, descending, out);
     }
 
     private Audience audience() {

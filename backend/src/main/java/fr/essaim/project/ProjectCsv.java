@@ -12,6 +12,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,13 @@ class ProjectCsv {
         this.portfolio = portfolio;
     }
 
-    void write(Audience audience, ProjectFilter filter, ProjectOrder order, boolean descending, OutputStream out)
+    void write(
+            Audience audience,
+            ProjectFilter filter,
+            @Nullable List<UUID> among,
+            ProjectOrder order,
+            boolean descending,
+            OutputStream out)
             throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(Spreadsheet.BYTE_ORDER_MARK);
@@ -60,7 +67,7 @@ class ProjectCsv {
             csv.writeRecord(HEADER);
             @Nullable ProjectCursor after = null;
             do {
-                var rows = portfolio.list(audience, filter, order, descending, after, PAGE);
+                var rows = portfolio.list(audience, filter, among, order, descending, after, PAGE);
                 rows.forEach(row -> csv.writeRecord(line(row.project())));
                 after = rows.size() < PAGE
                         ? null

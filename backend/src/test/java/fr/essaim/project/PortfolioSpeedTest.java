@@ -100,7 +100,10 @@ class PortfolioSpeedTest {
     @Test
     void theFirstPageComesQuickly() throws IOException, InterruptedException {
         var visitors = List.of(
-                ((FilterableRequestSpecification) Visitors.officer()).getHeaders().getValue("Authorization"), "");
+                ((FilterableRequestSpecification) Visitors.officer())
+                        .getHeaders()
+                        .getValue("Authorization"),
+                "");
         for (var query : QUERIES) {
             for (var token : visitors) {
                 for (int i = 0; i < WARMING; i++) {
@@ -123,18 +126,23 @@ class PortfolioSpeedTest {
     void manyAskTheDatabaseAsOftenAsNone() {
         for (var query : QUERIES) {
             var many = statements.during(() -> read(query));
-            var none = statements.during(() -> read(query + (query.contains("?") ? "&" : "?") + "sponsor="
-                    + UUID.randomUUID()));
+            var none = statements.during(
+                    () -> read(query + (query.contains("?") ? "&" : "?") + "sponsor=" + UUID.randomUUID()));
             assertThat(many).as(query).isEqualTo(none);
         }
     }
 
     @Test
     void theListAndTheFileHaveThemAll() {
-        var rows = Visitors.officer().get("/api/v1/projects.csv?q=vitesse").asString().lines();
+        var rows = Visitors.officer()
+                .get("/api/v1/projects.csv?q=vitesse")
+                .asString()
+                .lines();
 
         assertThat(rows.skip(1)).hasSize(2000);
-        assertThat(Visitors.anonymous().get("/api/v1/projects/overview?q=vitesse").<Integer>path("total"))
+        assertThat(Visitors.anonymous()
+                        .get("/api/v1/projects/overview?q=vitesse")
+                        .<Integer>path("total"))
                 .isEqualTo(2000);
     }
 

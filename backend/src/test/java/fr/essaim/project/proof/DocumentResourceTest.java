@@ -95,11 +95,7 @@ class DocumentResourceTest {
         refused(slug, "a.docx", Given.pdf(), "file-name-misleading");
         refused(slug, "a.pdf.exe", Given.pdf(), "file-name-misleading");
         refused(slug, "a.xlsx", office(WORD_PROCESSOR), "file-name-misleading");
-        refused(
-                slug,
-                "a.docx",
-                office("application/vnd.ms-word.document.macroEnabled"),
-                "file-has-macros");
+        refused(slug, "a.docx", office("application/vnd.ms-word.document.macroEnabled"), "file-has-macros");
         refused(
                 slug,
                 "a.docx",
@@ -179,7 +175,10 @@ class DocumentResourceTest {
         var id = given.document(slug, "TEAM");
         var seen = Visitors.etag(Visitors.officer(), documents(slug) + "/" + id);
 
-        change(slug, id, "PUBLIC").statusCode(200).body("title", is("Autre titre")).body("audience", is("PUBLIC"));
+        change(slug, id, "PUBLIC")
+                .statusCode(200)
+                .body("title", is("Autre titre"))
+                .body("audience", is("PUBLIC"));
         Visitors.officer()
                 .contentType(ContentType.JSON)
                 .header("If-Match", seen)

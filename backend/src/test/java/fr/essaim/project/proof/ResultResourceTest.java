@@ -26,7 +26,11 @@ class ResultResourceTest {
         var draft = Given.resultDraft();
         draft.put("estimate", 40.50);
         draft.put("document", given.document(slug, "TEAM"));
-        String id = add(slug, draft).statusCode(201).body("estimate", is(40.5f)).extract().path("id");
+        String id = add(slug, draft)
+                .statusCode(201)
+                .body("estimate", is(40.5f))
+                .extract()
+                .path("id");
         given.publish(slug);
         Visitors.officer()
                 .get("/api/v1/projects/" + slug)
@@ -44,10 +48,7 @@ class ResultResourceTest {
                 .body("sheet.results.until", contains("2018-MID"))
                 // It was taken from a document that is the team's own
                 .body("sheet.results[0].document", nullValue());
-        Visitors.officer()
-                .get("/api/v1/projects/" + slug)
-                .then()
-                .body("desk.differsFromPublished", is(true));
+        Visitors.officer().get("/api/v1/projects/" + slug).then().body("desk.differsFromPublished", is(true));
     }
 
     @Test
