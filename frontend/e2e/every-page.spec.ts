@@ -78,6 +78,10 @@ const pagesOf = [
   ["a revision", accounts.admin, "/indicateurs/RES-05/reviser"],
   ["the journal", accounts.admin, "/journal"],
   ["files of figures", accounts.officer, "/imports"],
+  ["organisations", accounts.officer, "/organisations"],
+  ["a new organisation", accounts.officer, "/organisations/nouvelle"],
+  ["duplicates", accounts.manager, "/organisations/doublons"],
+  ["the register of contacts", accounts.officer, "/contacts"],
 ] as const;
 
 for (const [name, account, address] of pagesOf) {

@@ -56,7 +56,12 @@ export function ContactsRegister() {
           <>
             <label className={`${styles.filter} no-print`}>
               <Trans>Filtrer</Trans>
-              <input type="search" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
+              <input
+                type="search"
+                value={typed}
+                autoComplete="off"
+                onChange={(event) => setTyped(event.target.value)}
+              />
             </label>
             <RegisterTable contacts={shown} />
           </>

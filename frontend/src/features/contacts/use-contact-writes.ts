@@ -1,7 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { addContact, type ContactDetails, changeContact, eraseContact, exportContact, getContact } from "@/api";
-import { listContactsInfiniteQueryKey, listOrganisationContactsInfiniteQueryKey } from "@/api/@tanstack/react-query.gen";
+import {
+  listContactsInfiniteQueryKey,
+  listOrganisationContactsInfiniteQueryKey,
+} from "@/api/@tanstack/react-query.gen";
 import { ApiError } from "@/shared/api-error";
 import { discardDraft } from "@/shared/forms/drafts";
 import type { SavedFormOptions } from "@/shared/forms/use-saved-form";

@@ -35,8 +35,8 @@ export function MergeDialog({ duplicate, kept, onClose }: MergeDialogProps) {
     <Dialog title={t`Fusionner ces organisations ?`} onClose={onClose}>
       <p>
         <Trans>
-          Les projets, contacts et conventions de « {gone} » passent à « {stays} », qui reprend aussi les informations qui
-          lui manquent. L’ancienne adresse y conduira. C’est sans retour.
+          Les projets, contacts et conventions de « {gone} » passent à « {stays} », qui reprend aussi les informations
+          qui lui manquent. L’ancienne adresse y conduira. C’est sans retour.
         </Trans>
       </p>
       {failure !== undefined && (

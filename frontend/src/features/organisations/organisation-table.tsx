@@ -29,7 +29,12 @@ export function OrganisationTable({ organisations, view, onView }: OrganisationT
         <thead>
           <tr>
             {columns.map(([column, title]) => (
-              <SortHeader key={column} column={column} sort={view.tri ?? "nom"} onSort={(tri) => onView({ ...view, tri })}>
+              <SortHeader
+                key={column}
+                column={column}
+                sort={view.tri ?? "nom"}
+                onSort={(tri) => onView({ ...view, tri })}
+              >
                 {title}
               </SortHeader>
             ))}

@@ -21,7 +21,7 @@ export const typesInWords = (i18n: I18n, types: OrganisationType[]) =>
 
 /** `2018-MID` is “mi 2018”: halves of a year have words of their own. */
 export function dateInWords(i18n: I18n, value: string): string {
-  const [year, part] = value.split("-");
+  const [year = "", part] = value.split("-");
   switch (part) {
     case "H1":
       return i18n._(msg`premier semestre ${year}`);

@@ -141,6 +141,18 @@ class ComposeFileTest {
     }
 
     @Test
+    void theFileOfErasuresLiesInAVolumeOfTheBackendsOwn() throws IOException {
+        var backend = services(COMPOSE).get("backend");
+        var ledger = backend.at("/environment/ESSAIM_ERASURE_LEDGER").asText();
+        var volume = backend.at("/volumes/0").asText();
+
+        assertThat(volume).startsWith("erasures:");
+        assertThat(ledger).startsWith(volume.substring(volume.indexOf(':') + 1) + "/");
+        assertThat(read("backend/Dockerfile"))
+                .contains("install -d -o 1000 -g 1000 " + volume.substring(volume.indexOf(':') + 1));
+    }
+
+    @Test
     void nothingListensToTheWorld() throws IOException {
         services(COMPOSE)
                 .forEach((name, service) -> service.path("ports")

@@ -14,6 +14,9 @@ import java.util.Map;
 /** Essaim itself. */
 final class Application {
 
+    /** Who was erased: neither backed up nor replaced by a restore. */
+    static final String ERASURES = "erasures";
+
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Settings settings;
@@ -64,6 +67,10 @@ final class Application {
                 entry("ESSAIM_DB_OWNER_PASSWORD", secrets.get(Secret.DATABASE_ESSAIM_OWNER)),
                 entry("ESSAIM_WEB_SECRET", secrets.get(Secret.KEYCLOAK_CLIENT_WEB)),
                 entry("ESSAIM_COOKIE_SECRET", secrets.get(Secret.ESSAIM_COOKIE)),
+                // Beside the database, never with it: a restored backup learns from it whom to erase again
+                entry(
+                        "ESSAIM_ERASURE_LEDGER",
+                        settings.data().resolve(ERASURES).toAbsolutePath().toString()),
                 entry("ESSAIM_DEMONSTRATION", "true"));
     }
 }

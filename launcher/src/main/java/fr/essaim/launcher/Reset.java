@@ -14,6 +14,7 @@ final class Reset {
             "postgresql.password",
             "logs",
             "mails",
+            Application.ERASURES,
             Secrets.FILE,
             Secrets.FILE + ".new",
             "processes",

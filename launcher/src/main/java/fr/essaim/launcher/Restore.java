@@ -7,7 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Puts a backup in the place of the data, which are kept aside. */
+/**
+ * Puts a backup in the place of the data, which are kept aside. The file of erasures stays: Essaim makes those again that
+ * the backup is too old to know of.
+ */
 final class Restore {
 
     private final Settings settings;

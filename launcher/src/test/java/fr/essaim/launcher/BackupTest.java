@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -89,6 +90,25 @@ class BackupTest {
                     .satisfies(kept ->
                             assertThat(kept.resolve("postgresql/PG_VERSION")).exists());
         }
+    }
+
+    @Test
+    void whoWasErasedSinceTheBackupIsStillKnownAfterTheRestore() throws Exception {
+        var ledger = Path.of(Application.environment(settings, Secrets.of(settings.data()), 1)
+                .get("ESSAIM_ERASURE_LEDGER"));
+        Files.writeString(ledger, "2026-11-20T10:00:00Z CONTACT 019a1b2c-3d4e-7f50-8a6b-7c8d9e0f1a2b\n");
+        var backup = folder.resolve("backup");
+        new Backup(settings).to(backup);
+        Files.writeString(
+                ledger,
+                "2026-11-21T10:00:00Z CONTACT 019a1b2c-3d4e-7f50-8a6b-7c8d9e0f1a2c\n",
+                StandardOpenOption.APPEND);
+        children.stop();
+
+        new Restore(settings).from(backup);
+
+        assertThat(Files.readAllLines(ledger)).hasSize(2);
+        assertThat(backup.resolve(Application.ERASURES)).doesNotExist();
     }
 
     @Test
