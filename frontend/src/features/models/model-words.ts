@@ -8,7 +8,7 @@ export const elementWords: Record<ElementKind, MessageDescriptor> = {
 };
 
 export const stepWords: Record<StepKind, MessageDescriptor> = {
-  OUTREACH: msg`Repérage`,
+  OUTREACH: msg`Repérage des personnes`,
   MOBILISATION: msg`Mobilisation`,
   IMMERSION: msg`Immersion`,
   TRAINING: msg`Formation`,
