@@ -100,6 +100,18 @@ const calls: Record<string, [method: string, path: string]> = {
   getResult: ["GET", `/projects/aucun/results/${nobody}`],
   changeResult: ["PUT", `/projects/aucun/results/${nobody}`],
   deleteResult: ["DELETE", `/projects/aucun/results/${nobody}`],
+  listFundingAgreements: ["GET", "/funding-agreements"],
+  addFundingAgreement: ["POST", "/funding-agreements"],
+  getFundingAgreement: ["GET", `/funding-agreements/${nobody}`],
+  changeFundingAgreement: ["PUT", `/funding-agreements/${nobody}`],
+  deleteFundingAgreement: ["DELETE", `/funding-agreements/${nobody}`],
+  addFundingPayment: ["POST", `/funding-agreements/${nobody}/payments`],
+  changeFundingPayment: ["PUT", `/funding-agreements/${nobody}/payments/${nobody}`],
+  deleteFundingPayment: ["DELETE", `/funding-agreements/${nobody}/payments/${nobody}`],
+  exportFundingAsScdl: ["GET", "/funding-agreements/scdl.csv"],
+  getFundingTotals: ["GET", "/funding/totals"],
+  exportFundingLines: ["GET", "/funding/lines.csv"],
+  getProjectFunding: ["GET", "/projects/rien/funding"],
 };
 
 const refusals = [401, 403];

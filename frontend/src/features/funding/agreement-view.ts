@@ -13,7 +13,7 @@ export type AgreementView = {
 
 const states: AgreementState[] = ["UPCOMING", "RUNNING", "EXPIRING", "ENDED"];
 const scopes: FundingScope[] = ["PROGRAMME", "PROJECT", "REPLICATION", "TERRITORY"];
-export const orders: AgreementOrder[] = ["SIGNED", "END", "REFERENCE", "FUNDER", "AMOUNT", "LATE"];
+const orders: AgreementOrder[] = ["SIGNED", "END", "REFERENCE", "FUNDER", "AMOUNT", "LATE"];
 
 /** What is malformed is left out. */
 export function parseAgreementView(search: Record<string, unknown>): AgreementView {

@@ -4,13 +4,17 @@ import type { LineDetails } from "@/api";
 import { scopeWords } from "./funding-words";
 
 /** What a line pays for: its scope, and the project or territory by name, with the way there. */
-export function LineObject({ line: { scope, project, territory } }: { line: Pick<LineDetails, "scope" | "project" | "territory"> }) {
+export function LineObject({
+  line: { scope, project, territory },
+}: {
+  line: Pick<LineDetails, "scope" | "project" | "territory">;
+}) {
   const { i18n } = useLingui();
   const ofProject = scope === "PROJECT" || scope === "REPLICATION";
   return (
     <>
       {i18n._(scopeWords[scope])}
-      {ofProject && " : "}
+      {ofProject && " : "}
       {project && (
         <Link to="/projets/$slug" params={{ slug: project.slug }}>
           {project.name}
@@ -19,7 +23,7 @@ export function LineObject({ line: { scope, project, territory } }: { line: Pick
       {ofProject && !project && <Trans>un projet qui n’est pas encore publié</Trans>}
       {territory && (
         <>
-          {ofProject ? ", " : " : "}
+          {ofProject ? ", " : " : "}
           <Link to="/territoires/$code" params={{ code: territory.code }}>
             {territory.name}
           </Link>

@@ -24,6 +24,9 @@ const subjects: Record<string, MessageDescriptor> = {
   Organisation: msg`Organisation`,
   Contact: msg`Contact`,
   ModelVersion: msg`Version d’un modèle`,
+  FundingAgreement: msg`Convention de financement`,
+  FundingLine: msg`Ligne de financement`,
+  FundingPayment: msg`Versement`,
   AuditEvent: msg`Journal`,
   Territory: msg`Territoire`,
 };
@@ -78,6 +81,23 @@ const fields: Record<string, MessageDescriptor> = {
   basis: msg`Base légale`,
   consentOn: msg`Consentement donné le`,
   purgeAt: msg`Effacement prévu le`,
+  reference: msg`Référence`,
+  funder: msg`Financeur`,
+  beneficiary: msg`Bénéficiaire`,
+  amount: msg`Montant`,
+  signedOn: msg`Signée le`,
+  startsOn: msg`Début de la période`,
+  endsOn: msg`Fin de la période`,
+  nature: msg`Nature`,
+  conditions: msg`Conditions de versement`,
+  decisionReference: msg`Référence de la décision`,
+  euNotified: msg`Aide notifiée à la Commission européenne`,
+  scheme: msg`Dispositif d’aide`,
+  scope: msg`Portée`,
+  dueOn: msg`Échéance`,
+  expectedAmount: msg`Montant attendu`,
+  receivedOn: msg`Reçu le`,
+  receivedAmount: msg`Montant reçu`,
 };
 
 const inWords = (i18n: I18n, known: MessageDescriptor | undefined, code: string) => (known ? i18n._(known) : code);

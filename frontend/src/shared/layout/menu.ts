@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { type LinkOptions, linkOptions } from "@tanstack/react-router";
 import type { Me } from "@/api";
-import { isOfAnsa, mayReadAudit, mayReadImports } from "@/shared/session/use-me";
+import { isOfAnsa, mayReadAudit, mayReadFunding, mayReadImports, mayWriteFunding } from "@/shared/session/use-me";
 
 type Visitor = Me | undefined;
 
@@ -27,6 +27,12 @@ const entries: MenuEntry[] = [
   { label: msg`Indicateurs`, to: () => linkOptions({ to: "/indicateurs" }), allowed: everyone },
   { label: msg`Explorer`, to: () => linkOptions({ to: "/explorer" }), allowed: everyone },
   { label: msg`Organisations`, to: () => linkOptions({ to: "/organisations" }), allowed: isOfAnsa },
+  { label: msg`Financements`, to: () => linkOptions({ to: "/financements" }), allowed: mayWriteFunding },
+  {
+    label: msg`Ce que nous finançons`,
+    to: () => linkOptions({ to: "/financements" }),
+    allowed: (me) => mayReadFunding(me) && !mayWriteFunding(me),
+  },
   { label: msg`Fichiers de chiffres`, to: () => linkOptions({ to: "/imports" }), allowed: mayReadImports },
   { label: msg`Journal`, to: () => linkOptions({ to: "/journal" }), allowed: mayReadAudit },
 ];

@@ -38,6 +38,12 @@ export const mayReviseDefinitions = (me: Me | undefined) => me?.permissions.incl
 
 export const mayReadAudit = (me: Me | undefined) => me?.permissions.includes("READ_AUDIT") ?? false;
 
+export const mayWriteFunding = (me: Me | undefined) => me?.permissions.includes("WRITE_FUNDING") ?? false;
+
+/** Ansa's team all of it, a funder her own. */
+export const mayReadFunding = (me: Me | undefined) =>
+  mayWriteFunding(me) || (me?.memberships.includes("FUNDER") ?? false);
+
 /** Ansa reads every territory's notes, a territory's team its own. */
 export const mayReadNotes = (me: Me | undefined, code: string) =>
   me?.permissions.includes("READ_NOTES") || mayWriteNotes(me, code);

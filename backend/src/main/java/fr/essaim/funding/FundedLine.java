@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A line that pays for a project, in euros, with the agreement that it is of. */
 public record FundedLine(
         UUID id,
-        UUID agreement,
+        UUID agreementId,
         String reference,
         String title,
         FunderRef funder,

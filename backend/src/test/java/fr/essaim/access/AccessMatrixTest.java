@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.essaim.Given;
 import fr.essaim.Visitors;
+import fr.essaim.funding.GivenFunding;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -70,6 +71,9 @@ class AccessMatrixTest {
 
     @Inject
     Given given;
+
+    @Inject
+    GivenFunding funding;
 
     private String note = "";
     private String document = "";
@@ -158,6 +162,7 @@ class AccessMatrixTest {
         }
         return operation
                 .path()
+                .replace("{payment}", operation.path().contains("{payment}") ? GivenFunding.paymentOf(id) : "")
                 .replace("{code}", subject)
                 .replace("{territory}", "DEP-30")
                 .replace("{id}", id);
@@ -167,6 +172,9 @@ class AccessMatrixTest {
     private String idFor(String path) {
         if (path.contains("/notes/")) {
             return note;
+        }
+        if (path.contains("/funding-agreements/")) {
+            return funding.agreementOfAnct();
         }
         if (path.contains("/organisations/")) {
             return organisation;
@@ -215,8 +223,14 @@ class AccessMatrixTest {
         return visitor.redirects().follow(false).request(operation.method(), path);
     }
 
-    /** What has a name of its own gets one, and what rests on a document names one of its project. */
+    /** What has a name of its own gets one, what rests on a document names one of its project, who signs is there. */
     private JsonNode nobodyElses(JsonNode body) {
+        if (body.has("funder")) {
+            return body.<ObjectNode>deepCopy()
+                    .put("reference", UUID.randomUUID().toString())
+                    .put("funder", funding.anct().toString())
+                    .put("beneficiary", funding.ansa().toString());
+        }
         if (body.has("document")) {
             return body.<ObjectNode>deepCopy().put("document", document);
         }

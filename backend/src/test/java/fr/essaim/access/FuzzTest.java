@@ -127,6 +127,7 @@ class FuzzTest {
                 .replace("{number}", encoded(nonsense.orNot("1")))
                 .replace("{revision}", encoded(nonsense.orNot("1")))
                 .replace("{slug}", encoded(nonsense.orNot("vita-air")))
+                .replace("{payment}", encoded(nonsense.orNot("019a1b2c-3d4e-7f50-8a6b-7c8d9e0f1a2b")))
                 .replace("{id}", encoded(nonsense.orNot("019a1b2c-3d4e-7f50-8a6b-7c8d9e0f1a2b")));
         var query = new ArrayList<String>();
         var request = HttpRequest.newBuilder();

@@ -67,7 +67,7 @@ class FundingAgreementResourceTest {
                 .isEqualTo(
                         json(Visitors.officer().get(answer.header("Location"))).toString());
         assertThat(Visitors.etag(Visitors.officer(), answer.header("Location"))).isEqualTo(answer.header("ETag"));
-        assertThat(sheet.at("/agreement/amount").decimalValue()).isEqualTo(new BigDecimal("115001.00"));
+        assertThat(sheet.at("/agreement/amount").decimalValue()).isEqualByComparingTo("115001.00");
         assertThat(sheet.at("/agreement/state").asText()).isEqualTo("RUNNING");
         assertThat(sheet.at("/lines/1/project/slug").asText()).isEqualTo(slug);
         assertThat(sheet.at("/lines/1/amount").decimalValue()).isEqualByComparingTo("15000.50");
@@ -354,7 +354,7 @@ class FundingAgreementResourceTest {
                 .get("/api/v1/projects/%s/funding".formatted(slug))
                 .then()
                 .statusCode(404);
-        GivenFunding.publish(slug);
+        given.publish(slug);
         Visitors.funder(funder.code())
                 .get(path)
                 .then()
@@ -440,7 +440,7 @@ class FundingAgreementResourceTest {
     @Test
     void theShareOfEachFunderOfAProjectIsItsLines() {
         var slug = given.project();
-        GivenFunding.publish(slug);
+        given.publish(slug);
         var first = given.funder();
         var second = given.funder();
         added(given.draft(first.id(), project(slug, "75.10"), replication(slug, "DEP-30", "24.90"), programme("1")));
@@ -468,8 +468,8 @@ class FundingAgreementResourceTest {
     void thePortfolioCanBeLimitedToWhatOneFunds() {
         var slug = given.project();
         var other = given.project();
-        GivenFunding.publish(slug);
-        GivenFunding.publish(other);
+        given.publish(slug);
+        given.publish(other);
         var funder = given.funder();
         added(given.draft(funder.id(), project(slug, "10")));
 

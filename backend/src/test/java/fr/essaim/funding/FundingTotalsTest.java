@@ -41,7 +41,7 @@ class FundingTotalsTest {
         var before = given.funder();
         var funder = given.funder(before);
         var projects = List.of(given.project(), given.project(), given.project());
-        GivenFunding.publish(projects.getFirst());
+        given.publish(projects.getFirst());
         var sum = BigDecimal.ZERO;
         for (int i = 0; i < 12; i++) {
             var lines = lines(random, projects);

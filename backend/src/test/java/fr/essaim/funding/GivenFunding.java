@@ -3,15 +3,14 @@ package fr.essaim.funding;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.essaim.Given;
 import fr.essaim.Visitors;
-import fr.essaim.organisation.Organisation;
-import fr.essaim.organisation.OrganisationType;
 import fr.essaim.shared.time.Period;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Funders, projects and agreements of a test's own. */
 @ApplicationScoped
-@Transactional
 public class GivenFunding {
 
     static final String AGREEMENTS = "/api/v1/funding-agreements";
@@ -34,9 +32,11 @@ public class GivenFunding {
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final EntityManager entities;
+    private final Given given;
 
-    GivenFunding(EntityManager entities) {
+    GivenFunding(EntityManager entities, Given given) {
         this.entities = entities;
+        this.given = given;
     }
 
     /** An organisation that accounts may speak for by its code. */
@@ -63,7 +63,13 @@ public class GivenFunding {
         return coded("ANCT", "Agence nationale de la cohésion des territoires");
     }
 
-    private UUID coded(String code, String name) {
+    /** Whoever is paid. */
+    public UUID ansa() {
+        return coded("ANSA", "Agence nouvelle des solidarités actives");
+    }
+
+    /** The one that accounts speak for by that code. */
+    public UUID coded(String code, String name) {
         var known = entities.createNativeQuery("select id from organisation where code = ?", UUID.class)
                 .setParameter(1, code)
                 .getResultList();
@@ -75,11 +81,8 @@ public class GivenFunding {
         return id;
     }
 
-    UUID organisation(String name) {
-        var organisation = new Organisation(name, List.of(OrganisationType.FUNDER), true);
-        entities.persist(organisation);
-        entities.flush();
-        return organisation.id();
+    private UUID organisation(String name) {
+        return UUID.fromString(given.organisation(name));
     }
 
     void siret(UUID organisation, String siret) {
@@ -92,51 +95,22 @@ public class GivenFunding {
 
     /** Behind the service's back, as no code of ours would. */
     void execute(String sql, Object... parameters) {
-        var statement = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setParameter(i + 1, parameters[i]);
-        }
-        statement.executeUpdate();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var statement = entities.createNativeQuery(sql);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setParameter(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        });
     }
 
     /** A project that only the team knows of; returns its slug. */
     String project() {
-        var number = NUMBER.incrementAndGet();
-        return Visitors.officer()
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "name",
-                        "Projet financé %d %d".formatted(number, System.nanoTime() % 1_000_000),
-                        "summary",
-                        "Ce qu'il fait.",
-                        "description",
-                        "",
-                        "sponsor",
-                        organisation("Porteur " + number),
-                        "themes",
-                        List.of("MOBILITY"),
-                        "publics",
-                        List.of("LONG_TERM_JOBSEEKERS"),
-                        "territories",
-                        List.of(),
-                        "entry",
-                        "2019",
-                        "illustrative",
-                        true))
-                .post("/api/v1/projects")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("slug");
+        return given.project("Projet financé");
     }
 
-    static void publish(String project) {
-        Visitors.manager()
-                .contentType(ContentType.JSON)
-                .body(Map.of("reason", "Première publication"))
-                .post("/api/v1/projects/%s/publications".formatted(project))
-                .then()
-                .statusCode(201);
+    void publish(String project) {
+        given.publish(project);
     }
 
     /** What an officer sends; the lines decide the amount. */
@@ -145,7 +119,7 @@ public class GivenFunding {
         draft.put("reference", "2024-" + NUMBER.incrementAndGet());
         draft.put("title", "Soutien à l'accélérateur");
         draft.put("funder", funder);
-        draft.put("beneficiary", coded("ANSA", "Agence nouvelle des solidarités actives"));
+        draft.put("beneficiary", ansa());
         var amounts = List.of(lines).stream().map(line -> new BigDecimal(String.valueOf(line.get("amount"))));
         draft.put("amount", amounts.reduce(BigDecimal.ZERO, BigDecimal::add));
         draft.put("signedOn", "2024-03-15");
@@ -209,17 +183,31 @@ public class GivenFunding {
 
     /** Of the funder whom accounts of the ANCT speak for; returns its id. */
     public String agreementOfAnct() {
-        var path = added(draft(anct(), programme("115000.50")));
+        return agreement(anct(), "2026-" + NUMBER.incrementAndGet());
+    }
+
+    /** With a payment that is late; returns its id. */
+    public String agreement(UUID funder, String reference) {
+        var draft = draft(funder, programme("100000"), territory("DEP-30", "15000.50"));
+        draft.put("reference", reference);
+        draft.put("endsOn", "2024-12-31");
+        var path = added(draft);
+        post(path + "/payments", Map.of("dueOn", "2024-06-30", "expectedAmount", 57500.25))
+                .then()
+                .statusCode(201);
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** A payment that is due; returns its id. */
-    public String payment(String agreement) {
-        return post(AGREEMENTS + "/" + agreement + "/payments", Map.of("dueOn", "2024-06-30", "expectedAmount", 100))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("payments[0].id");
+    /** What pays for this project, which is published. */
+    public void agreementFor(UUID funder, String reference, String project) {
+        var draft = draft(funder, project(project, "15000.50"));
+        draft.put("reference", reference);
+        draft.put("endsOn", "2024-12-31");
+        added(draft);
+    }
+
+    public static String paymentOf(String agreement) {
+        return Visitors.officer().get(AGREEMENTS + "/" + agreement).path("payments[0].id");
     }
 
     /** With its amounts to the cent. */

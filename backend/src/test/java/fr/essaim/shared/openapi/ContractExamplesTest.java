@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.essaim.Given;
 import fr.essaim.TidyFile;
 import fr.essaim.Visitors;
+import fr.essaim.funding.GivenFunding;
 import fr.essaim.indicator.Unit;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -48,6 +50,7 @@ class ContractExamplesTest {
             "createdAt",
             "purgeAt",
             "exportedAt",
+            "agreementId",
             "updatedAt",
             "decidedAt",
             "proposedAt",
@@ -176,10 +179,28 @@ class ContractExamplesTest {
             entry(
                     "checkPrerequisites",
                     get(Visitors::anonymous, "projects/{published}/models{modelled}/1/prerequisites?territory=DEP-30")),
+            entry("listFundingAgreements", get(Visitors::officer, "funding-agreements?q={signed}")),
+            entry("addFundingAgreement", new Call(Visitors::officer, Method.POST, "funding-agreements")),
+            entry("getFundingAgreement", get(Visitors::officer, "funding-agreements/{signed}")),
+            entry("changeFundingAgreement", new Call(Visitors::officer, Method.PUT, "funding-agreements/{signed}")),
+            entry(
+                    "addFundingPayment",
+                    new Call(Visitors::officer, Method.POST, "funding-agreements/{signed}/payments")),
+            entry(
+                    "changeFundingPayment",
+                    new Call(Visitors::officer, Method.PUT, "funding-agreements/{signed}/payments/{payment}")),
+            entry(
+                    "deleteFundingPayment",
+                    new Call(Visitors::officer, Method.DELETE, "funding-agreements/{signed}/payments/{payment}")),
+            entry("getFundingTotals", get(() -> Visitors.funder("EXEMPLE"), "funding/totals")),
+            entry("getProjectFunding", get(Visitors::officer, "projects/{published}/funding")),
             entry("listAuditEvents", get(Visitors::admin, "audit-events?subjectType=TerritoryNote&action=CREATE")));
 
     @Inject
     Given given;
+
+    @Inject
+    GivenFunding funding;
 
     @Test
     void everyBodyShowsAnExampleThatIsTrue() throws IOException {
@@ -233,6 +254,12 @@ class ContractExamplesTest {
             request.header("If-Match", Visitors.etag(Visitors.admin(), "/api/v1/indicators/" + indicator));
             path = path.replace("{indicator}", indicator);
         }
+        if (path.contains("/funding/totals")) {
+            funding.agreement(funding.coded("EXEMPLE", "Fondation Exemple"), "getFundingTotals");
+        }
+        if (path.contains("/funding-agreements")) {
+            return signed(call, path, operation);
+        }
         var body = operation.at("/requestBody/content/application~1json/example");
         if (path.contains("/organisations") || path.contains("/contacts")) {
             path = anOrganisation(path);
@@ -246,6 +273,9 @@ class ContractExamplesTest {
         if (path.contains("/projects/{")) {
             path = aProject(path, request, body.path("document").asText());
         }
+        if (path.endsWith("/funding")) {
+            funding.agreementFor(aFunder(), "getProjectFunding", path.split("/", -1)[4]);
+        }
         if (path.contains("/file-mappings")) {
             path = aDescribedTable(path, request);
         } else if (path.contains("/file-tables")) {
@@ -256,6 +286,34 @@ class ContractExamplesTest {
             request.header("If-Match", Visitors.etag(call.visitor().get(), path));
         }
         return JSON.readTree(request.request(call.method(), path).asString());
+    }
+
+    private UUID aFunder() {
+        return funding.coded("EXEMPLE-2", "Caisse Exemple");
+    }
+
+    /** Of an agreement whose reference is the operation's name. */
+    private JsonNode signed(Call call, String path, JsonNode operation) throws IOException {
+        var request = call.visitor().get();
+        var reference = operation.path("operationId").asText();
+        var body = operation.at("/requestBody/content/application~1json/example");
+        if (body.has("funder")) {
+            body = body.<ObjectNode>deepCopy()
+                    .put("funder", aFunder().toString())
+                    .put("beneficiary", funding.ansa().toString());
+        }
+        if (!body.isMissingNode()) {
+            request.contentType(ContentType.JSON).body(body.toString());
+        }
+        var address = path;
+        if (path.contains("{signed}")) {
+            var id = funding.agreement(aFunder(), reference);
+            request.header("If-Match", Visitors.etag(Visitors.officer(), "/api/v1/funding-agreements/" + id));
+            address = path.replace("?q={signed}", "?q=" + reference)
+                    .replace("{signed}", id)
+                    .replace("{payment}", GivenFunding.paymentOf(id));
+        }
+        return JSON.readTree(request.request(call.method(), address).asString());
     }
 
     /** A project of its own in the state that the path names; the example's document is one of it. */
