@@ -28,6 +28,12 @@ const pages = [
   ["explorer", "/explorer"],
   ["explorer with figures", "/explorer?indicateurs=BES-01,PUB-05&territoires=DEP-30,DEP-76"],
   ["territory compared", "/territoires/DEP-30?indicateur=PUB-05&avec=DEP-76,DEP-34,DEP-48"],
+  ["portfolio", "/projets"],
+  ["portfolio, as a map", "/projets?vue=carte"],
+  ["portfolio, by stages", "/projets?vue=etapes"],
+  ["portfolio, narrowed to nothing", "/projets?q=xyzzy&preuve=5&entree=2018-MID"],
+  ["a new project, for a stranger", "/projets/nouveau"],
+  ["no project", "/projets/nulle-part"],
   ["kit", "/composants"],
   ["sign-in unavailable", "/connexion-indisponible"],
   ["nothing there", "/nulle-part"],
@@ -82,6 +88,8 @@ const pagesOf = [
   ["a new organisation", accounts.officer, "/organisations/nouvelle"],
   ["duplicates", accounts.manager, "/organisations/doublons"],
   ["the register of contacts", accounts.officer, "/contacts"],
+  ["an officer's portfolio", accounts.officer, "/projets"],
+  ["a new project", accounts.officer, "/projets/nouveau"],
 ] as const;
 
 for (const [name, account, address] of pagesOf) {

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { getModelVersionOptions, getProjectOptions } from "@/api/@tanstack/react-query.gen";
 import { VersionPage } from "@/features/models/version-page";
-import { ErrorPage, NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
+import { NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
 
 export const Route = createFileRoute("/projets/$slug_/modele/$number")({
   loader: ({ context: { queryClient }, params: { slug, number } }) =>
@@ -11,7 +11,6 @@ export const Route = createFileRoute("/projets/$slug_/modele/$number")({
       queryClient.ensureQueryData(getModelVersionOptions({ path: { slug, number: Number(number) } })),
     ]),
   component: Version,
-  errorComponent: ErrorPage,
   notFoundComponent: NotFoundPage,
   pendingComponent: WaitingPage,
 });

@@ -2,14 +2,13 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { getProjectOptions } from "@/api/@tanstack/react-query.gen";
 import { EditModel } from "@/features/models/edit-model";
-import { ErrorPage, NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
+import { NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
 import { Guarded } from "@/shared/session/guarded";
 
 export const Route = createFileRoute("/projets/$slug_/modele/$number_/modifier")({
   loader: ({ context: { queryClient }, params: { slug } }) =>
     queryClient.ensureQueryData(getProjectOptions({ path: { slug } })),
   component: Edit,
-  errorComponent: ErrorPage,
   notFoundComponent: NotFoundPage,
   pendingComponent: WaitingPage,
 });

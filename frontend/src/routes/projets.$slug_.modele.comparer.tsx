@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { getProjectOptions } from "@/api/@tanstack/react-query.gen";
 import { ComparisonPage } from "@/features/models/comparison-page";
-import { ErrorPage, NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
+import { NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
 
 /** `de` and `a`: the numbers of the versions. */
 type ComparisonSearch = { de?: number; a?: number };
@@ -19,7 +19,6 @@ export const Route = createFileRoute("/projets/$slug_/modele/comparer")({
   loader: ({ context: { queryClient }, params: { slug } }) =>
     queryClient.ensureQueryData(getProjectOptions({ path: { slug } })),
   component: Comparison,
-  errorComponent: ErrorPage,
   notFoundComponent: NotFoundPage,
   pendingComponent: WaitingPage,
 });

@@ -3,13 +3,12 @@ import { createFileRoute } from "@tanstack/react-router";
 import { getProjectOptions } from "@/api/@tanstack/react-query.gen";
 import { ModelPage } from "@/features/models/model-page";
 import { VersionView } from "@/features/models/version-view";
-import { ErrorPage, NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
+import { NotFoundPage, WaitingPage } from "@/shared/layout/page-states";
 
 export const Route = createFileRoute("/projets/$slug_/modele/")({
   loader: ({ context: { queryClient }, params: { slug } }) =>
     queryClient.ensureQueryData(getProjectOptions({ path: { slug } })),
   component: Model,
-  errorComponent: ErrorPage,
   notFoundComponent: NotFoundPage,
   pendingComponent: WaitingPage,
 });

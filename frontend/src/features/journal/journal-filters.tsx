@@ -44,6 +44,11 @@ export function JournalFilters({ view, onView }: JournalFiltersProps) {
           ))}
         </select>
       </label>
+      <TextFilter
+        label={t`Identifiant de l’objet`}
+        kept={view.identifiant}
+        onText={(identifiant) => onView({ ...view, identifiant })}
+      />
       <label>
         <Trans>Du</Trans>
         <input type="date" value={view.du ?? ""} onChange={(event) => onView({ ...view, du: event.target.value })} />

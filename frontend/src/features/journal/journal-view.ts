@@ -5,6 +5,8 @@ export type JournalView = {
   compte?: string;
   action?: Action;
   objet?: string;
+  /** Which one of these things. */
+  identifiant?: string;
   /** Civil dates, both included. */
   du?: string;
   au?: string;
@@ -20,13 +22,14 @@ export function parseJournalView(search: Record<string, unknown>): JournalView {
   // Digits in an address arrive as a number
   const text = (name: keyof JournalView) =>
     ["string", "number"].includes(typeof search[name]) ? String(search[name]).trim() : "";
-  const kept = (name: "compte" | "objet" | "requete") => (text(name) ? { [name]: text(name) } : {});
+  const kept = (name: "compte" | "objet" | "identifiant" | "requete") => (text(name) ? { [name]: text(name) } : {});
   const date = (name: "du" | "au") => (isDate(text(name)) ? { [name]: text(name) } : {});
   const action = actions.find((one) => one === search.action);
   return {
     ...kept("compte"),
     ...(action && { action }),
     ...kept("objet"),
+    ...kept("identifiant"),
     ...date("du"),
     ...date("au"),
     ...kept("requete"),
@@ -34,11 +37,12 @@ export function parseJournalView(search: Record<string, unknown>): JournalView {
 }
 
 /** The filters as the API's list and its file both take them. */
-export function queryOf({ compte, action, objet, du, au, requete }: JournalView) {
+export function queryOf({ compte, action, objet, identifiant, du, au, requete }: JournalView) {
   return {
     ...(compte && { actor: compte }),
     ...(action && { action }),
     ...(objet && { subjectType: objet }),
+    ...(identifiant && { subjectId: identifiant }),
     ...(requete && { requestId: requete }),
     ...(du && { since: midnightInParis(du) }),
     ...(au && { until: midnightInParis(dayAfter(au)) }),

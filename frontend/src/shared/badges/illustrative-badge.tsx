@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import styles from "./illustrative-badge.module.css";
 
-/** Says that what stands beside it is not verified. */
+/** Says of what it stands beside that nobody has verified it. */
 export function IllustrativeBadge() {
   const { t } = useLingui();
   return (

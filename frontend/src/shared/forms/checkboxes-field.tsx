@@ -11,7 +11,7 @@ export function CheckboxesField<T extends string>({ value, onChange, options, ..
     onChange(options.map((option) => option.value).filter((other) => (other === one ? chosen : value.includes(other))));
   return (
     <FieldFrame group {...words}>
-      <div className={styles.choices}>
+      <div className={styles.choicesBeside}>
         {options.map(({ value: one, label }, place) => {
           const id = place === 0 ? words.id : `${words.id}-${one}`;
           return (

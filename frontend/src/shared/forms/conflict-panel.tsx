@@ -82,8 +82,7 @@ function ConflictField({ difference, label, options, inWords, chosen, onChoose }
       <p className={styles.help}>{author}</p>
       <div className={styles.sides}>
         {sides.map(([side, who, value]) => {
-          const words =
-            inWords?.(value) ?? options?.find((option) => option.value === value)?.label ?? valueInWords(i18n, value);
+          const words = inWords?.(value) ?? valueInWords(i18n, inOptionWords(value, options));
           return (
             <label key={side} className={styles.side}>
               <input type="radio" name={group} checked={chosen === side} onChange={() => onChoose(side)} />
@@ -97,4 +96,11 @@ function ConflictField({ difference, label, options, inWords, chosen, onChoose }
       </div>
     </fieldset>
   );
+}
+
+/** What was chosen from a list goes by its label, each of several by its own. */
+function inOptionWords(value: unknown, options: Option[] = []): unknown {
+  return Array.isArray(value)
+    ? value.map((one) => inOptionWords(one, options))
+    : (options.find((option) => option.value === value)?.label ?? value);
 }

@@ -23,6 +23,7 @@ const entries: MenuEntry[] = [
     to: (me) => linkOptions({ to: "/territoires/$code", params: { code: own(me) ?? "" } }),
     allowed: (me) => own(me) !== undefined,
   },
+  { label: msg`Projets`, to: () => linkOptions({ to: "/projets" }), allowed: everyone },
   { label: msg`Territoires`, to: () => linkOptions({ to: "/territoires" }), allowed: everyone },
   { label: msg`Indicateurs`, to: () => linkOptions({ to: "/indicateurs" }), allowed: everyone },
   { label: msg`Explorer`, to: () => linkOptions({ to: "/explorer" }), allowed: everyone },

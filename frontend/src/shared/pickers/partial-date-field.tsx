@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { FieldFrame, type FieldWords } from "@/shared/forms/field-frame";
 import type { HeldBinding } from "@/shared/forms/use-saved-form";
-import { type DateParts, monthNames, partialDateOf, partsOf } from "./partial-date";
+import { type DateParts, halves, monthNames, partialDateOf, partsOf } from "./partial-date";
 import styles from "./pickers.module.css";
 
-/** A date of which only the year, or the month, may be known. */
+/** A date of which only the year, the half of it, or the month may be known. */
 export function PartialDateField({ value, onChange, ...words }: HeldBinding<string | undefined> & FieldWords) {
   const { t, i18n } = useLingui();
   const parts = partsOf(value);
@@ -28,7 +28,7 @@ export function PartialDateField({ value, onChange, ...words }: HeldBinding<stri
           />
         </label>
         <label>
-          <Trans>Mois</Trans>
+          <Trans>Mois ou semestre</Trans>
           <select
             aria-invalid={invalid}
             value={parts.month}
@@ -38,6 +38,11 @@ export function PartialDateField({ value, onChange, ...words }: HeldBinding<stri
             {monthNames(i18n).map((name, place) => (
               <option key={name} value={place + 1}>
                 {name}
+              </option>
+            ))}
+            {halves.map(([half, name]) => (
+              <option key={half} value={half}>
+                {i18n._(name)}
               </option>
             ))}
           </select>

@@ -44,6 +44,9 @@ export const mayWriteFunding = (me: Me | undefined) => me?.permissions.includes(
 export const mayReadFunding = (me: Me | undefined) =>
   mayWriteFunding(me) || (me?.memberships.includes("FUNDER") ?? false);
 
+/** Ansa's team, which writes what the accelerator keeps. */
+export const isOfficer = (me: Me | undefined) => me?.memberships.includes("ANSA") ?? false;
+
 /** Ansa reads every territory's notes, a territory's team its own. */
 export const mayReadNotes = (me: Me | undefined, code: string) =>
   me?.permissions.includes("READ_NOTES") || mayWriteNotes(me, code);

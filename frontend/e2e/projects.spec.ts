@@ -1,0 +1,202 @@
+import { expect, type Page, test } from "@playwright/test";
+import { isAccessible } from "./checks";
+import { type Account, accounts, signIn } from "./visitors";
+
+const own = { "X-Requested-With": "Essaim" };
+
+/** Projects and runs share one Essaim: a name of its own for each. */
+const titled = (words: string) => `${words} ${crypto.randomUUID().slice(0, 8)}`;
+
+async function comesAs(page: Page, account: Account) {
+  await page.goto("/");
+  await signIn(page, account);
+}
+
+async function sends(page: Page, path: string, data: unknown) {
+  const answer = await page.request.post(`/api/v1/${path}`, {
+    data,
+    headers: { ...own, "Idempotency-Key": crypto.randomUUID() },
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return answer.json();
+}
+
+const sheet = (name: string, part: object = {}) => ({
+  name,
+  summary: "",
+  description: "",
+  themes: [],
+  publics: [],
+  territories: [],
+  illustrative: true,
+  ...part,
+});
+
+async function adds(page: Page, name: string, part: object = {}): Promise<string> {
+  return (await sends(page, "projects", sheet(name, part))).slug;
+}
+
+const desk = (page: Page) => page.getByRole("complementary", { name: "Bureau" });
+
+async function writesTheDate(page: Page, year: string, month?: string) {
+  const when = page.getByRole("group", { name: /^Quand/ });
+  if (month) {
+    await when.getByRole("combobox").selectOption(month);
+  }
+  await when.getByRole("textbox", { name: "Année" }).fill(year);
+}
+
+test("an officer adds a project and proposes a step; a manager decides and publishes; everybody finds it", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const name = titled("Passerelle");
+  const sponsor = titled("Porteuse");
+  await comesAs(page, accounts.officer);
+  await sends(page, "organisations", { name: sponsor, types: ["SPONSOR"], illustrative: true });
+
+  await page.goto("/projets");
+  await page.getByRole("link", { name: "Ajouter un projet" }).first().click();
+  await page.getByLabel("Nom du projet").fill(name);
+  await isAccessible(page);
+  await page.getByRole("button", { name: "Ajouter le projet" }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expect(desk(page)).toContainText("Le porteur");
+  const address = page.url();
+
+  await desk(page).getByRole("link", { name: "Compléter la fiche" }).click();
+  await page.getByLabel("Résumé").fill("Des visites d’entreprises en équipe.");
+  await page.getByRole("combobox", { name: "Porteur" }).fill(sponsor);
+  await page.getByRole("option", { name: sponsor }).click();
+  await page.getByLabel("Mobilité").check();
+  await page.getByLabel("Jeunes").check();
+  await page.getByRole("combobox", { name: "Territoires" }).fill("Lozère");
+  await page.getByRole("option", { name: /^Lozère/ }).click();
+  await expect(page.getByRole("button", { name: /Lozère/ })).toBeVisible();
+  const entry = page.getByRole("group", { name: /^Entrée dans l’accélérateur/ });
+  await entry.getByRole("combobox").selectOption("mi-année");
+  await entry.getByRole("textbox", { name: "Année" }).fill("2018");
+  await isAccessible(page);
+  await page.getByRole("button", { name: "Enregistrer la fiche" }).click();
+  await expect(page.getByText("mi 2018").first()).toBeVisible();
+  await expect(desk(page)).toContainText("Elle est complète");
+
+  await desk(page).getByRole("button", { name: "Proposer\u202f: Étude de faisabilité" }).click();
+  await writesTheDate(page, "2019", "H1");
+  await desk(page).getByRole("button", { name: "Proposer l’étape" }).click();
+  await expect(desk(page)).toContainText("Une étape attend une décision");
+  await expect(desk(page).getByRole("button", { name: "Retirer la proposition" })).toBeVisible();
+  await expect(desk(page).getByRole("button", { name: "Accepter" })).toHaveCount(0);
+  await isAccessible(page);
+
+  const visit = await browser.newContext();
+  const manager = await visit.newPage();
+  await comesAs(manager, accounts.manager);
+  await manager.goto(address);
+  await desk(manager).getByRole("button", { name: "Accepter" }).click();
+  await expect(manager.getByRole("region", { name: "Étapes", exact: true })).toContainText("1er semestre 2019");
+  await desk(manager).getByLabel("Ce qui est nouveau").fill("Première fiche.");
+  await desk(manager).getByRole("button", { name: "Publier la fiche" }).click();
+  await expect(desk(manager)).toContainText("révision 1");
+  await isAccessible(manager);
+  await visit.close();
+
+  const street = await browser.newContext();
+  const visitor = await street.newPage();
+  await visitor.goto(`/projets?q=${encodeURIComponent(name)}`);
+  await expect(visitor.getByRole("row", { name: new RegExp(name) })).toContainText("mi 2018");
+  await isAccessible(visitor);
+  await visitor.getByRole("link", { name: "Carte", exact: true }).click();
+  await expect(visitor.getByRole("link", { name: "Lozère", exact: true })).toBeVisible();
+  await isAccessible(visitor);
+  await visitor.getByRole("link", { name: "Étapes", exact: true }).click();
+  await expect(visitor.getByRole("region", { name: /^Étude de faisabilité/ })).toContainText(name);
+  await isAccessible(visitor);
+  await visitor.getByRole("link", { name }).click();
+  await expect(visitor.getByText("Première fiche.")).toBeVisible();
+  await expect(desk(visitor)).toHaveCount(0);
+  await isAccessible(visitor);
+  await street.close();
+});
+
+test("what a step lacks is told before one tries", async ({ page }) => {
+  await comesAs(page, accounts.manager);
+  const slug = await adds(page, titled("Sans modèle"));
+  await page.goto(`/projets/${slug}`);
+  const steps = desk(page).getByRole("region", { name: "Étapes possibles" });
+  await steps.getByText("Sauter des phases").click();
+
+  await expect(steps.getByRole("listitem").filter({ hasText: "Modélisation" }).first()).toContainText(
+    "sans passer par",
+  );
+  await steps.getByRole("button", { name: "Faire sortir\u202f: Sorti" }).click();
+  await page.getByRole("button", { name: "Franchir l’étape" }).click();
+  await expect(page.getByRole("alert")).toContainText("Motif de la sortie");
+  await expect(page.getByRole("alert")).toContainText("Pourquoi");
+
+  await writesTheDate(page, "2999");
+  await page.getByRole("radio", { name: "Non faisable" }).check();
+  await page.getByLabel("Pourquoi").fill("L’étude le montre.");
+  await page.getByRole("button", { name: "Franchir l’étape" }).click();
+  await expect(page.getByRole("alert")).toContainText("Cette date est à venir");
+  await isAccessible(page);
+
+  await writesTheDate(page, "2017", "MID");
+  await page.getByRole("button", { name: "Franchir l’étape" }).click();
+  await expect(page.getByText(/Sorti de l’accélérateur/)).toContainText("mi 2017");
+  await expect(steps).toContainText("son parcours est complet");
+});
+
+test("two officers change one project: the second is shown what changed, and loses nothing", async ({
+  page,
+  browser,
+}) => {
+  await comesAs(page, accounts.officer);
+  const slug = await adds(page, titled("À deux"), { themes: ["TRAINING"] });
+  await page.goto(`/projets/${slug}/modifier`);
+  await page.getByLabel("Résumé").fill("Écrit par la première.");
+
+  const visit = await browser.newContext();
+  const other = await visit.newPage();
+  await comesAs(other, accounts.manager);
+  await other.goto(`/projets/${slug}/modifier`);
+  await other.getByLabel("Mobilité").check();
+  await other.getByLabel("Résumé").fill("Écrit par la seconde.");
+  await other.getByRole("button", { name: "Enregistrer la fiche" }).click();
+  await expect(other.getByText("Écrit par la seconde.")).toBeVisible();
+  await visit.close();
+
+  await page.getByRole("button", { name: "Enregistrer la fiche" }).click();
+  const panel = page.getByRole("region", { name: /Quelqu’un a changé cette fiche/ });
+  await expect(panel).toContainText("Formation, Mobilité");
+  await panel.getByRole("radio", { name: /Écrit par la première/ }).check();
+  await isAccessible(page);
+  await panel.getByRole("button", { name: "Enregistrer ces choix" }).click();
+  await expect(page.getByText("Écrit par la première.")).toBeVisible();
+  await expect(page.getByText("Mobilité")).toBeVisible();
+});
+
+test("filters stay in the address, each with its way out, whichever way projects are shown", async ({ page }) => {
+  await comesAs(page, accounts.officer);
+  const name = titled("Filtrée");
+  await adds(page, name, { publics: ["SENIORS"] });
+  await page.goto("/projets");
+  await page.getByRole("searchbox", { name: "Chercher un projet" }).fill(name);
+  await page.getByText("Public", { exact: true }).click();
+  await page.getByRole("checkbox", { name: "Seniors" }).check();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("1 projet", { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/publics=SENIORS/);
+
+  await page.getByRole("link", { name: "Étapes", exact: true }).click();
+  await expect(page.getByRole("region", { name: /^Repéré/ })).toContainText(name);
+  await page.getByRole("link", { name: "Tableau", exact: true }).click();
+  await page.getByRole("button", { name: /^Seniors/ }).click();
+  await expect(page).not.toHaveURL(/publics/);
+  await page.getByRole("searchbox", { name: "Chercher un projet" }).fill("xyzzy plugh");
+  await expect(page.getByText("Aucun projet ne correspond")).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole("button", { name: "Effacer les filtres" }).click();
+  await expect(page.getByRole("searchbox", { name: "Chercher un projet" })).toHaveValue("");
+});

@@ -1,0 +1,156 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import { expect, test } from "vitest";
+import type { Me, ProjectDesk, ProjectDetails, StageChangeDetails } from "@/api";
+import { anonymous, givenAnApi, givenMe, lead } from "@/test/given";
+import { renderRoute } from "@/test/render-route";
+import { server } from "@/test/server";
+
+const officer: Me = { ...lead, username: "claire@example.org", memberships: ["ANSA"], territories: [] };
+const manager: Me = { ...officer, username: "nadia@example.org", memberships: ["ANSA", "ANSA_MANAGER"] };
+
+const project: ProjectDetails = {
+  id: "019a1b2c-3d4e-7f50-8a6b-7c8d9e0f1a2b",
+  slug: "vita-air",
+  sheet: {
+    name: "VITA-Air",
+    summary: "Un diagnostic gratuit.",
+    description: "Un premier paragraphe.\n\nUn second.",
+    themes: ["GUIDANCE"],
+    publics: ["YOUTH"],
+    territories: [{ code: "DEP-79", type: "DEPARTMENT", name: "Deux-Sèvres" }],
+    stage: "MODELLING",
+    entry: "2015-07",
+    evidenceLevel: 2,
+    illustrative: true,
+    steps: [{ from: "IDENTIFIED", to: "MODELLING", skipped: ["FEASIBILITY"], happened: "2016-H2" }],
+    documents: [],
+    results: [],
+  },
+  publication: { revision: 1, publishedAt: "2026-11-20T09:00:00Z", reason: "Première fiche." },
+};
+
+const desk: ProjectDesk = {
+  transitions: [
+    {
+      to: "MEASURING",
+      skipped: [],
+      needsReason: false,
+      unmet: [{ code: "brand-new", message: "Publish a model with three core elements.", waivable: false }],
+    },
+    {
+      to: "REPLICATING",
+      skipped: ["MEASURING"],
+      needsReason: true,
+      unmet: [{ code: "result-missing", message: "…", waivable: true }],
+    },
+    { to: "EXITED", skipped: [], needsReason: true, unmet: [] },
+  ],
+  evidence: [],
+  missing: [{ code: "sponsor-missing", message: "…", waivable: false }],
+  differsFromPublished: true,
+  updatedBy: { account: "claire@example.org", name: "Claire Morel" },
+  updatedAt: "2026-11-21T09:00:00Z",
+};
+
+const waiting: StageChangeDetails = {
+  id: "1",
+  from: "MODELLING",
+  to: "EXITED",
+  skipped: [],
+  exitReason: "AUTONOMOUS",
+  reason: "Il continue seul.",
+  happened: "2018-MID",
+  state: "PROPOSED",
+  proposedBy: { account: "claire@example.org", name: "Claire Morel" },
+  proposedAt: "2026-11-21T09:00:00Z",
+};
+
+function open(me: Me, part: Partial<ProjectDetails> = {}) {
+  const told: unknown[] = [];
+  givenAnApi();
+  givenMe(me);
+  server.use(
+    http.get("*/api/v1/projects/vita-air", () => HttpResponse.json({ ...project, ...part })),
+    http.get("*/api/v1/projects/vita-air/stage-changes", () =>
+      HttpResponse.json([{ ...project.sheet.steps[0], state: "MADE", reason: "Déjà étudié ailleurs." }]),
+    ),
+    http.get("*/api/v1/projects/vita-air/documents", () => HttpResponse.json([])),
+    http.get("*/api/v1/projects/vita-air/publications", () => HttpResponse.json([project.publication])),
+    http.post("*/api/v1/projects/vita-air/stage-changes/1/decision", async ({ request }) => {
+      told.push(await request.json());
+      return HttpResponse.json(
+        {
+          type: "urn:essaim:problem:conflict",
+          title: "",
+          status: 409,
+          detail: "",
+          errors: [{ pointer: "/to", code: "sponsor-missing", message: "" }],
+          allowed: [],
+        },
+        { status: 409 },
+      );
+    }),
+  );
+  renderRoute("/projets/vita-air");
+  return told;
+}
+
+test("everybody reads a published sheet: its phases, its story as far as known, and no desk", async () => {
+  open(anonymous);
+
+  expect(await screen.findByRole("heading", { level: 1, name: "VITA-Air" })).toBeVisible();
+  const phases = within(screen.getByRole("region", { name: "Étapes" })).getAllByRole("listitem");
+  expect(phases.map(({ textContent }) => textContent)).toEqual([
+    "Repéré",
+    "Étude de faisabiliténon parcourue",
+    "Modélisation2e semestre 2016",
+    "Mesureà venir",
+    "Essaimageà venir",
+    "Évaluationà venir",
+  ]);
+  expect(screen.getByText("Un second.")).toBeVisible();
+  expect(screen.getByText(/sans prouver que le projet en est la cause/)).toBeVisible();
+  expect(screen.getByText("Première fiche.")).toBeVisible();
+  expect(screen.getByText("Illustratif")).toBeVisible();
+  expect(screen.queryByRole("complementary", { name: "Bureau" })).toBeNull();
+});
+
+test("an officer is told what a step lacks before she tries, in words or in the server's own", async () => {
+  open(officer, { desk });
+  const steps = within(await screen.findByRole("region", { name: "Étapes possibles" }));
+
+  expect(steps.getByText(/Publish a model with three core elements/)).toBeVisible();
+  expect(steps.queryByRole("button", { name: /Mesure/ })).toBeNull();
+  expect(steps.getByText("(peut être levée par écrit)")).toBeInTheDocument();
+  expect(screen.getByText(/nommez l’organisation/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Publier/ })).toBeNull();
+  expect(screen.getAllByText("Déjà étudié ailleurs.")).not.toHaveLength(0);
+
+  await userEvent.click(steps.getByRole("button", { name: /^Proposer.*Sorti/ }));
+  await userEvent.click(steps.getByRole("button", { name: "Proposer l’étape" }));
+  const alert = await steps.findByRole("alert");
+  for (const field of ["Quand", "Motif de la sortie", "Pourquoi"]) {
+    expect(alert).toHaveTextContent(field);
+  }
+});
+
+test("a manager decides on a step that waits; what refuses it is told in words", async () => {
+  const told = open(manager, { desk: { ...desk, waiting } });
+  const step = within(await screen.findByRole("region", { name: "Une étape attend une décision" }));
+
+  expect(step.getByText(/Sorti, mi 2018, autonome/)).toBeVisible();
+  expect(step.queryByRole("button", { name: /Retirer/ })).toBeNull();
+  await userEvent.click(step.getByRole("button", { name: "Accepter" }));
+  expect(await step.findByRole("alert")).toHaveTextContent("nommez l’organisation");
+  expect(told).toEqual([{ accepted: true }]);
+});
+
+test("whoever proposed a step takes it back, and does not decide on it", async () => {
+  open({ ...manager, username: "claire@example.org" }, { desk: { ...desk, waiting } });
+  const step = within(await screen.findByRole("region", { name: "Une étape attend une décision" }));
+
+  expect(step.getByRole("button", { name: "Retirer la proposition" })).toBeVisible();
+  expect(step.queryByRole("button", { name: "Accepter" })).toBeNull();
+});

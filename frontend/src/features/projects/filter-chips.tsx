@@ -1,0 +1,67 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { partialDateInWords } from "@/shared/pickers/partial-date";
+import { publicWords, stageWords, themeWords } from "@/shared/projects/project-words";
+import styles from "./portfolio.module.css";
+import { isNarrowed, type ListName, listOf, type PortfolioView, toggled, widened } from "./portfolio-view";
+
+type FilterChipsProps = {
+  view: PortfolioView;
+  onView: (view: PortfolioView) => void;
+  departments: Map<string, string>;
+};
+
+/** What narrows the portfolio, each with its way out. */
+export function FilterChips({ view, onView, departments }: FilterChipsProps) {
+  const { t, i18n } = useLingui();
+  const words: Record<ListName, (code: string) => string> = {
+    etapes: (code) => (code in stageWords ? i18n._(stageWords[code as keyof typeof stageWords]) : code),
+    themes: (code) => (code in themeWords ? i18n._(themeWords[code as keyof typeof themeWords]) : code),
+    publics: (code) => (code in publicWords ? i18n._(publicWords[code as keyof typeof publicWords]) : code),
+    departements: (code) => departments.get(code) ?? code,
+  };
+  const chips: { key: string; label: string; without: PortfolioView }[] = (
+    ["etapes", "themes", "publics", "departements"] as const
+  ).flatMap((name) =>
+    listOf(view, name).map((code) => ({ key: code, label: words[name](code), without: toggled(view, name, code) })),
+  );
+  const { q, preuve, entree, sortie } = view;
+  if (q) {
+    chips.unshift({ key: "q", label: t`« ${q} »`, without: { ...view, q: "" } });
+  }
+  if (preuve) {
+    chips.push({ key: "preuve", label: t`Preuve ${preuve} ou plus`, without: { ...view, preuve: 0 } });
+  }
+  if (entree) {
+    const when = partialDateInWords(i18n, entree);
+    chips.push({ key: "entree", label: t`Entré : ${when}`, without: { ...view, entree: "" } });
+  }
+  if (sortie) {
+    const when = partialDateInWords(i18n, sortie);
+    chips.push({ key: "sortie", label: t`Sorti : ${when}`, without: { ...view, sortie: "" } });
+  }
+
+  return (
+    isNarrowed(view) && (
+      <ul className={styles.chips} aria-label={t`Filtres choisis`}>
+        {chips.map(({ key, label, without }) => (
+          <li key={key}>
+            <button type="button" className={styles.chip} onClick={() => onView(without)}>
+              {label}
+              <span aria-hidden="true" className="no-print">
+                ×
+              </span>
+              <span className="visually-hidden">
+                <Trans>, retirer ce filtre</Trans>
+              </span>
+            </button>
+          </li>
+        ))}
+        <li className="no-print">
+          <button type="button" className={styles.clear} onClick={() => onView(widened(view))}>
+            <Trans>Tout effacer</Trans>
+          </button>
+        </li>
+      </ul>
+    )
+  );
+}

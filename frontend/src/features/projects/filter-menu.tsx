@@ -1,0 +1,54 @@
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
+import type { Option } from "@/shared/forms/option";
+import styles from "./filter-menu.module.css";
+
+/** One of the filters, folded away under its name; it folds again when one leaves it. */
+export function FilterMenu({ title, children }: { title: string; children: ReactNode }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+
+  function fold() {
+    if (menu.current) {
+      menu.current.open = false;
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Escape" && menu.current?.open) {
+      fold();
+      menu.current.querySelector("summary")?.focus();
+    }
+  }
+
+  function onBlur({ relatedTarget }: FocusEvent) {
+    // A click on a label inside takes the focus nowhere for a moment
+    if (relatedTarget instanceof Node && !menu.current?.contains(relatedTarget)) {
+      fold();
+    }
+  }
+
+  return (
+    // One at a time: those of one name close one another
+    <details ref={menu} name="filtres" className={styles.menu} onKeyDown={onKeyDown} onBlur={onBlur}>
+      <summary className="button quiet">{title}</summary>
+      <div className={styles.panel}>{children}</div>
+    </details>
+  );
+}
+
+type ChoicesProps = { options: Option[]; chosen: string[]; onToggle: (value: string) => void };
+
+/** Some of a list. */
+export function FilterChoices({ options, chosen, onToggle }: ChoicesProps) {
+  return (
+    <ul>
+      {options.map(({ value, label }) => (
+        <li key={value}>
+          <label className={styles.choice}>
+            <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
+            {label}
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

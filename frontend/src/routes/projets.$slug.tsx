@@ -1,0 +1,11 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { ProjectPage } from "@/features/project/project-page";
+
+export const Route = createFileRoute("/projets/$slug")({
+  component: Project,
+});
+
+function Project() {
+  const { slug } = Route.useParams();
+  return <ProjectPage key={slug} slug={slug} />;
+}
