@@ -96,7 +96,9 @@ test("an officer shares an agreement out to the cent, notes a payment, and its f
   await expect(page.getByText("Tout est réparti.")).toBeVisible();
   await page.getByRole("button", { name: "Ajouter la convention" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-  await expect(page.getByRole("row", { name: /Total des lignes = montant de la convention/ })).toContainText(/115.000,50/);
+  await expect(page.getByRole("row", { name: /Total des lignes = montant de la convention/ })).toContainText(
+    /115.000,50/,
+  );
 
   await page.getByRole("button", { name: "Ajouter un versement" }).click();
   await dated(page, "Échéance", ["30", "06", "2026"]);
@@ -107,7 +109,12 @@ test("an officer shares an agreement out to the cent, notes a payment, and its f
   await dated(page, "Reçu le (facultatif)", ["02", "08", "2026"]);
   await page.getByLabel(/^Montant reçu/).fill("57 500,25");
   await page.getByRole("button", { name: "Enregistrer le versement" }).click();
-  await expect(page.getByRole("region", { name: /^Versements/ }).getByText("Reçu", { exact: true }).last()).toBeVisible();
+  await expect(
+    page
+      .getByRole("region", { name: /^Versements/ })
+      .getByText("Reçu", { exact: true })
+      .last(),
+  ).toBeVisible();
   await isAccessible(page);
   await hasNoSidewaysScroll(page);
 

@@ -71,7 +71,7 @@ export function ContactForm({ label, verb, onClose, ...options }: ContactFormPro
         <DateField
           {...form.held("purgeAt")}
           optional
-          help={t`Sans date, dans 36 mois ; c’est aussi le plus tard possible.`}
+          help={t`Sans date, dans 36 mois ; c’est aussi le plus tard possible.`}
         />
       </SavedForm>
       <button type="button" className="button quiet" onClick={close}>

@@ -37,7 +37,7 @@ export function EraseContact({ contact }: { contact: ContactDetails }) {
         >
           <p>
             <Trans>
-              Rien de lisible n’en restera, ni ici ni au journal ; une sauvegarde restaurée l’effacera à nouveau. C’est
+              Rien de lisible n’en restera, ni ici ni au journal ; une sauvegarde restaurée l’effacera à nouveau. C’est
               sans retour.
             </Trans>
           </p>

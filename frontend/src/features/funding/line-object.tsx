@@ -23,7 +23,7 @@ export function LineObject({
       {ofProject && !project && <Trans>un projet qui n’est pas encore publié</Trans>}
       {territory && (
         <>
-          {ofProject ? ", " : " : "}
+          {ofProject ? ", " : " : "}
           <Link to="/territoires/$code" params={{ code: territory.code }}>
             {territory.name}
           </Link>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useState } from "react";
 import { PageTitle } from "@/shared/layout/page-title";
-import { mayReadImports, useMe } from "@/shared/session/use-me";
+import { mayHaveTasks, mayReadImports, useMe } from "@/shared/session/use-me";
 import { TerritorySearch } from "@/shared/territories/territory-search";
 import { Greeting } from "./greeting";
 import styles from "./home-page.module.css";
@@ -11,6 +11,7 @@ import { wholeCountry } from "./whole-country-loading";
 const WholeCountry = lazy(wholeCountry);
 // Only for those who are signed in
 const LatestImports = lazy(() => import("./latest-imports"));
+const WaitingTasks = lazy(() => import("./waiting-tasks"));
 const OwnTerritory = lazy(() => import("./own-territory"));
 
 const pictureWaiting = <div className={styles.pictureWaiting} />;
@@ -44,6 +45,7 @@ export function HomePage() {
           {me?.territories.map((territory) => (
             <OwnTerritory key={territory.code} territory={territory} />
           ))}
+          {mayHaveTasks(me) && <WaitingTasks />}
           {mayReadImports(me) && <LatestImports />}
         </Suspense>
         <Suspense fallback={pictureWaiting}>

@@ -15,7 +15,7 @@ import { Dialog } from "@/shared/dialogs/dialog";
 import styles from "./palette.module.css";
 import { usePlaces } from "./use-places";
 
-/** A few letters, an arrow and Enter lead to any page, territory or indicator. */
+/** A few letters, an arrow and Enter lead to any page, project, organisation, territory, indicator or document. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -34,14 +34,14 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t`Aller à…`} onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField aria-label={t`Page, territoire ou indicateur`} autoFocus>
-          <Input className={styles.field} placeholder={t`Page, territoire ou indicateur`} spellCheck="false" />
+        <SearchField aria-label={t`Page, projet, organisation, territoire…`} autoFocus>
+          <Input className={styles.field} placeholder={t`Page, projet, organisation, territoire…`} spellCheck="false" />
         </SearchField>
         <p role="status" className="muted small">
           {searching ? (
             <Trans>Recherche…</Trans>
           ) : failed ? (
-            <Trans>Les territoires ne répondent pas ; le reste est là.</Trans>
+            <Trans>La recherche ne répond pas ; les pages sont là.</Trans>
           ) : places.length === 0 ? (
             <Trans>Rien à ce nom. Essayez le début d’un mot ou un code.</Trans>
           ) : (

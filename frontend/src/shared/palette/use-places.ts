@@ -1,7 +1,9 @@
+import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type LinkOptions, linkOptions } from "@tanstack/react-router";
-import { listIndicatorsOptions, searchTerritoriesOptions } from "@/api/@tanstack/react-query.gen";
+import type { SearchHit, SearchKind, TerritoryType } from "@/api";
+import { searchOptions } from "@/api/@tanstack/react-query.gen";
 import { matches } from "@/shared/i18n/fold";
 import { menuOf } from "@/shared/layout/menu";
 import { useMe } from "@/shared/session/use-me";
@@ -9,24 +11,47 @@ import { territoryTypeWords } from "@/shared/territories/territory-types";
 import { useDebounced } from "@/shared/use-debounced";
 
 /** Somewhere one can go. */
-type Place = { id: string; name: string; detail?: string; link: LinkOptions };
+type Place = { id: string; name: string; detail?: string | undefined; link: LinkOptions };
 
 type PlaceGroup = { id: string; title: string; places: Place[] };
 
 const EACH = 6;
 
-/** What the words typed may lead to: pages at once, then indicators and territories. */
+const titles = {
+  PROJECT: msg`Projets`,
+  ORGANISATION: msg`Organisations`,
+  TERRITORY: msg`Territoires`,
+  INDICATOR: msg`Indicateurs`,
+  DOCUMENT: msg`Documents`,
+};
+
+const links: Record<SearchKind, (hit: SearchHit) => LinkOptions> = {
+  PROJECT: ({ key }) => linkOptions({ to: "/projets/$slug", params: { slug: key } }),
+  ORGANISATION: ({ key }) => linkOptions({ to: "/organisations/$id", params: { id: key } }),
+  TERRITORY: ({ key }) => linkOptions({ to: "/territoires/$code", params: { code: key } }),
+  INDICATOR: ({ key }) => linkOptions({ to: "/indicateurs/$code", params: { code: key } }),
+  DOCUMENT: ({ within }) => linkOptions({ to: "/projets/$slug", params: { slug: within ?? "" }, hash: "documents" }),
+};
+
+/** What the words typed may lead to: pages at once, then whatever the search finds, the best kind first. */
 export function usePlaces(typed: string) {
   const { t, i18n } = useLingui();
   const me = useMe();
-  const wanted = useDebounced(typed.trim());
-  const indicators = useQuery(listIndicatorsOptions());
-  const territories = useQuery({
-    ...searchTerritoriesOptions({ query: { q: wanted, limit: EACH } }),
+  const text = typed.trim();
+  const wanted = useDebounced(text);
+  const found = useQuery({
+    ...searchOptions({ query: { q: wanted, limit: EACH } }),
     enabled: wanted !== "",
     placeholderData: keepPreviousData,
   });
-  const something = typed.trim() !== "";
+  const hits = text === "" ? [] : (found.data ?? []);
+
+  const detail = ({ kind, key, detail: words }: SearchHit) => {
+    if (kind === "TERRITORY") {
+      return `${i18n._(territoryTypeWords[words as TerritoryType])} ${key.slice(key.indexOf("-") + 1)}`;
+    }
+    return kind === "INDICATOR" ? key : words;
+  };
 
   const groups: PlaceGroup[] = [
     {
@@ -36,34 +61,18 @@ export function usePlaces(typed: string) {
         .map(({ label, link }) => ({ id: `page ${label.id}`, name: i18n._(label), link }))
         .filter(({ name }) => matches(name, typed)),
     },
-    {
-      id: "territoires",
-      title: t`Territoires`,
-      places: (something ? (territories.data?.items ?? []) : []).map(({ code, name, type, officialCode }) => ({
-        id: code,
-        name,
-        detail: `${i18n._(territoryTypeWords[type])} ${officialCode}`,
-        link: linkOptions({ to: "/territoires/$code", params: { code } }),
-      })),
-    },
-    {
-      id: "indicateurs",
-      title: t`Indicateurs`,
-      places: (something ? (indicators.data ?? []) : [])
-        .filter(({ code, name }) => matches(`${code} ${name}`, typed))
-        .slice(0, EACH)
-        .map(({ code, name }) => ({
-          id: code,
-          name,
-          detail: code,
-          link: linkOptions({ to: "/indicateurs/$code", params: { code } }),
-        })),
-    },
+    ...[...new Set(hits.map(({ kind }) => kind))].map((kind) => ({
+      id: kind,
+      title: i18n._(titles[kind]),
+      places: hits
+        .filter((hit) => hit.kind === kind)
+        .map((hit) => ({ id: `${kind} ${hit.key}`, name: hit.title, detail: detail(hit), link: links[kind](hit) })),
+    })),
   ];
 
   return {
     groups: groups.filter(({ places }) => places.length > 0),
-    searching: something && (territories.isFetching || wanted !== typed.trim()),
-    failed: territories.isError,
+    searching: text !== "" && (found.isFetching || wanted !== text),
+    failed: found.isError,
   };
 }

@@ -47,6 +47,9 @@ export const mayReadFunding = (me: Me | undefined) =>
 /** Ansa's team, which writes what the accelerator keeps. */
 export const isOfficer = (me: Me | undefined) => me?.memberships.includes("ANSA") ?? false;
 
+/** Whoever has things that wait for her. */
+export const mayHaveTasks = (me: Me | undefined) => isOfficer(me) || (me?.memberships.includes("FUNDER") ?? false);
+
 /** Ansa reads every territory's notes, a territory's team its own. */
 export const mayReadNotes = (me: Me | undefined, code: string) =>
   me?.permissions.includes("READ_NOTES") || mayWriteNotes(me, code);

@@ -1,0 +1,31 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { type LinkOptions, linkOptions } from "@tanstack/react-router";
+import type { Task, TaskKind } from "@/api";
+
+/** The kinds of what waits in their order, with what each one's date says. */
+export const taskKinds: { kind: TaskKind; title: MessageDescriptor; explains: MessageDescriptor }[] = [
+  { kind: "STAGE_TO_DECIDE", title: msg`Étapes à décider`, explains: msg`proposée le` },
+  { kind: "EVIDENCE_TO_CONFIRM", title: msg`Niveaux de preuve à confirmer`, explains: msg`saisi le` },
+  { kind: "EVIDENCE_EXPIRING", title: msg`Niveaux de preuve à renouveler`, explains: msg`valable jusqu’au` },
+  { kind: "PAYMENT_LATE", title: msg`Versements en retard`, explains: msg`attendu le` },
+  { kind: "AGREEMENT_EXPIRING", title: msg`Conventions qui se terminent`, explains: msg`jusqu’au` },
+  { kind: "CONTACT_TO_ERASE", title: msg`Contacts bientôt effacés`, explains: msg`le` },
+  { kind: "SHEET_INCOMPLETE", title: msg`Fiches incomplètes`, explains: msg`depuis le` },
+];
+
+const project = ({ key }: Task) => linkOptions({ to: "/projets/$slug", params: { slug: key } });
+const agreement = ({ key }: Task) => linkOptions({ to: "/financements/$id", params: { id: key } });
+
+const links: Record<TaskKind, (task: Task) => LinkOptions> = {
+  STAGE_TO_DECIDE: project,
+  EVIDENCE_TO_CONFIRM: project,
+  EVIDENCE_EXPIRING: project,
+  PAYMENT_LATE: agreement,
+  AGREEMENT_EXPIRING: agreement,
+  CONTACT_TO_ERASE: () => linkOptions({ to: "/contacts" }),
+  SHEET_INCOMPLETE: project,
+};
+
+/** Where one does it. */
+export const taskLink = (task: Task) => links[task.kind](task);
