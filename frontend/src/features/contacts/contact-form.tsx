@@ -64,14 +64,14 @@ export function ContactForm({ label, verb, onClose, ...options }: ContactFormPro
           rows={3}
           maximum={NOTES_LENGTH}
           optional
-          help={t`Elle peut demander à les lire : rien que de professionnel.`}
+          help={t`Elle peut demander à les lire : rien que de professionnel.`}
         />
         <RadioField {...form.field("basis")} options={bases} />
         {form.held("basis").value === "CONSENT" && <DateField {...form.held("consentOn")} />}
         <DateField
           {...form.held("purgeAt")}
           optional
-          help={t`Sans date, dans 36 mois ; c’est aussi le plus tard possible.`}
+          help={t`Sans date, dans 36 mois ; c’est aussi le plus tard possible.`}
         />
       </SavedForm>
       <button type="button" className="button quiet" onClick={close}>

@@ -32,7 +32,7 @@ export function ContactList({ organisation }: { organisation: string }) {
         <Trans>Contacts</Trans>
       </h2>
       <p className="muted small">
-        <Trans>Données personnelles : lues par l’équipe Ansa seule, et chaque lecture est notée au journal.</Trans>
+        <Trans>Données personnelles : lues par l’équipe Ansa seule, et chaque lecture est notée au journal.</Trans>
       </p>
       <div className={styles.contacts}>
         {pages.isError && !contacts && <LoadFailure error={pages.error} retry={pages.refetch} />}

@@ -29,7 +29,7 @@ export function EraseContact({ contact }: { contact: ContactDetails }) {
       )}
       {asking && (
         <ConfirmDialog
-          title={t`Effacer ce contact ?`}
+          title={t`Effacer ce contact ?`}
           verb={t`Effacer pour toujours`}
           typed={name}
           onConfirm={() => attempt(() => erase(contact))}
@@ -37,7 +37,7 @@ export function EraseContact({ contact }: { contact: ContactDetails }) {
         >
           <p>
             <Trans>
-              Rien de lisible n’en restera, ni ici ni au journal ; une sauvegarde restaurée l’effacera à nouveau. C’est
+              Rien de lisible n’en restera, ni ici ni au journal ; une sauvegarde restaurée l’effacera à nouveau. C’est
               sans retour.
             </Trans>
           </p>
@@ -50,7 +50,7 @@ export function EraseContact({ contact }: { contact: ContactDetails }) {
 function EraseFailure({ error }: { error: unknown }) {
   switch (error instanceof ApiError ? error.status : -1) {
     case 412:
-      return <Trans>Ce contact a changé entre-temps. Rien n’a été effacé : rechargez la page et relisez-le.</Trans>;
+      return <Trans>Ce contact a changé entre-temps. Rien n’a été effacé : rechargez la page et relisez-le.</Trans>;
     case 404:
       return <Trans>Ce contact n’existe déjà plus.</Trans>;
     default:

@@ -41,7 +41,7 @@ export function ChangeOrganisationPage({ id, onChanged }: ChangeOrganisationPage
           {name}
         </Link>
       </Breadcrumbs>
-      <PageTitle title={t`Modifier : ${name}`} />
+      <PageTitle title={t`Modifier : ${name}`} />
       <OrganisationForm
         draft={`organisation:${id}`}
         start={current.data}

@@ -30,7 +30,7 @@ export function DuplicateItem({ pair, mayMerge }: { pair: DuplicatePair; mayMerg
             {mayMerge && (
               <button type="button" className="button quiet" onClick={() => setKept(side)}>
                 <Trans>
-                  Garder celle-ci<span className="visually-hidden"> : {side.name}</span>
+                  Garder celle-ci<span className="visually-hidden"> : {side.name}</span>
                 </Trans>
               </button>
             )}

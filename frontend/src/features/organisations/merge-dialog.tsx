@@ -32,10 +32,10 @@ export function MergeDialog({ duplicate, kept, onClose }: MergeDialogProps) {
   }
 
   return (
-    <Dialog title={t`Fusionner ces organisations ?`} onClose={onClose}>
+    <Dialog title={t`Fusionner ces organisations ?`} onClose={onClose}>
       <p>
         <Trans>
-          Les projets, contacts et conventions de « {gone} » passent à « {stays} », qui reprend aussi les informations
+          Les projets, contacts et conventions de « {gone} » passent à « {stays} », qui reprend aussi les informations
           qui lui manquent. L’ancienne adresse y conduira. C’est sans retour.
         </Trans>
       </p>
@@ -43,7 +43,7 @@ export function MergeDialog({ duplicate, kept, onClose }: MergeDialogProps) {
         <p role="alert">
           {failure instanceof ApiError && failure.status === 409 ? (
             <Trans>
-              La fusion est impossible en l’état : l’une succède à l’autre, l’une est déjà fusionnée, ou toutes deux ont
+              La fusion est impossible en l’état : l’une succède à l’autre, l’une est déjà fusionnée, ou toutes deux ont
               un code de financeur. Rien n’a changé.
             </Trans>
           ) : (

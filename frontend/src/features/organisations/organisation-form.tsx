@@ -34,7 +34,7 @@ export function OrganisationForm({ label, verb, ...options }: OrganisationFormPr
       validTo: t`Disparue`,
       successorOf: t`Succède à`,
       code: t`Code de financeur`,
-      illustrative: t`Illustratif : fiche non vérifiée, affichée comme telle`,
+      illustrative: t`Illustratif : fiche non vérifiée, affichée comme telle`,
     },
   });
   return (
@@ -45,7 +45,7 @@ export function OrganisationForm({ label, verb, ...options }: OrganisationFormPr
       <TextField
         {...form.field("siret")}
         optional
-        help={t`Quatorze chiffres ; le SIREN en est le début et n’a pas à être écrit deux fois.`}
+        help={t`Quatorze chiffres ; le SIREN en est le début et n’a pas à être écrit deux fois.`}
       />
       <TextField {...form.field("siren")} optional help={t`Neuf chiffres, si le SIRET n’est pas connu.`} />
       <TextField {...form.field("legalForm")} optional />
@@ -55,7 +55,7 @@ export function OrganisationForm({ label, verb, ...options }: OrganisationFormPr
       <OrganisationPicker
         {...form.held("successorOf")}
         optional
-        help={t`L’organisation qu’elle a remplacée, comme le CGET pour l’ANCT : les deux noms sont montrés, par date.`}
+        help={t`L’organisation qu’elle a remplacée, comme le CGET pour l’ANCT : les deux noms sont montrés, par date.`}
       />
       <TextField
         {...form.field("code")}

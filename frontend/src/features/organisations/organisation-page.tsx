@@ -40,7 +40,7 @@ export function OrganisationPage({ organisation, writable, children }: Organisat
       {mergedInto ? (
         <p className="lead" role="status">
           <Trans>
-            C’était un doublon : tout ce qui s’y rapportait est désormais sur la fiche{" "}
+            C’était un doublon : tout ce qui s’y rapportait est désormais sur la fiche{" "}
             <Link to="/organisations/$id" params={{ id: mergedInto.id }}>
               {mergedInto.name}
             </Link>

@@ -57,7 +57,7 @@ export function OrganisationsPage({ view, onView }: OrganisationsPageProps) {
             {view.q || view.type ? (
               <Trans>Écrivez moins de lettres ou effacez un filtre. Si elle n’existe pas encore, ajoutez-la.</Trans>
             ) : (
-              <Trans>Ajoutez la première : un nom et un type suffisent pour commencer.</Trans>
+              <Trans>Ajoutez la première : un nom et un type suffisent pour commencer.</Trans>
             )}
           </EmptyState>
         )}
