@@ -20,7 +20,7 @@ export const typesInWords = (i18n: I18n, types: OrganisationType[]) =>
   types.map((type) => i18n._(typeWords[type])).join(", ");
 
 /** `2018-MID` is “mi 2018”: halves of a year have words of their own. */
-export function dateInWords(i18n: I18n, value: string): string {
+function dateInWords(i18n: I18n, value: string): string {
   const [year = "", part] = value.split("-");
   switch (part) {
     case "H1":
