@@ -30,6 +30,8 @@ create table project (
     created_at      timestamptz not null,
     updated_at      timestamptz not null,
     updated_by      text        not null,
+    -- Sorted and searched by, and too dear to be found for each row of a list
+    name_key        text        generated always as (folded(name)) stored,
     search_text     text        generated always as (folded(name || ' ' || summary)) stored,
     check (num_nulls(entry_date, entry_precision) in (0, 2)),
     check (num_nulls(exit_date, exit_precision) in (0, 2)),
@@ -92,6 +94,8 @@ create table published_sheet (
     published_by    text        not null,
     published_at    timestamptz not null,
     superseded_at   timestamptz,
+    name_key        text        generated always as (folded(name)) stored,
+    sponsor_key     text        generated always as (folded(sponsor_name)) stored,
     search_text     text        generated always as (folded(name || ' ' || summary || ' ' || coalesce(sponsor_name, ''))) stored,
     unique (project_id, revision),
     check (superseded_at >= published_at)

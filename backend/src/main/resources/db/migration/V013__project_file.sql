@@ -84,6 +84,8 @@ from evidence
 where confirmed_at is not null and withdrawn_at is null and valid_until >= today()
 order by project_id, level desc, valid_until desc;
 
+alter table organisation add name_key text generated always as (folded(name)) stored;
+
 -- The portfolio, a row by project: for Ansa's team as it stands, for all others as it was last published. Evidence that
 -- has expired counts for nobody.
 create view team_portfolio as
@@ -91,7 +93,7 @@ select p.id, p.slug, p.name, p.summary, p.sponsor_id, o.name as sponsor_name, p.
        p.entry_date, p.entry_precision, last_day(p.entry_date, p.entry_precision) as entry_last,
        p.exit_date, p.exit_precision, last_day(p.exit_date, p.exit_precision) as exit_last, p.exit_reason,
        e.level as evidence_level, e.valid_until as evidence_until, p.illustrative, p.updated_at, s.revision as published_revision,
-       p.search_text || ' ' || folded(coalesce(o.name, '')) as search_text
+       p.name_key, o.name_key as sponsor_key, p.search_text || ' ' || coalesce(o.name_key, '') as search_text
 from project p
 left join organisation o on o.id = p.sponsor_id
 left join published_sheet s on s.project_id = p.id and s.superseded_at is null
@@ -102,6 +104,7 @@ select project_id as id, slug, name, summary, sponsor_id, sponsor_name, themes, 
        entry_date, entry_precision, last_day(entry_date, entry_precision) as entry_last,
        exit_date, exit_precision, last_day(exit_date, exit_precision) as exit_last, exit_reason,
        case when evidence_until >= today() then evidence_level end as evidence_level,
-       case when evidence_until >= today() then evidence_until end as evidence_until, illustrative, published_at as updated_at, revision as published_revision, search_text
+       case when evidence_until >= today() then evidence_until end as evidence_until,
+       illustrative, published_at as updated_at, revision as published_revision, name_key, sponsor_key, search_text
 from published_sheet
 where superseded_at is null;

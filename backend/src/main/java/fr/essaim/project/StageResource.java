@@ -48,6 +48,7 @@ class StageResource {
             responseCode = "201",
             description = "Made, or waiting for a manager's decision",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectDetails.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(
             operationId = "changeStage",
             summary = "Move a project to another stage",
@@ -68,6 +69,7 @@ class StageResource {
             responseCode = "200",
             description = "Decided",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectDetails.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(
             operationId = "decideStageChange",
             summary = "Make or decline a step that waits",
@@ -83,6 +85,7 @@ class StageResource {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectDetails.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(
             operationId = "withdrawStageChange",
             summary = "Take back a step that one has proposed",
@@ -120,6 +123,7 @@ class StageResource {
             responseCode = "201",
             description = "Published",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectDetails.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(
             operationId = "publishProject",
             summary = "Publish a project's sheet as it stands",

@@ -76,6 +76,11 @@ class EvidenceResource {
 
     @PUT
     @Path("/{id}")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceDetails.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(
             operationId = "changeEvidence",
