@@ -1,120 +1,16 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
-import type { NodeKind, TheoryOfChange } from "@/api";
-import { useChartSize } from "@/shared/charts/use-chart-size";
-import { nodeWords } from "./model-words";
+import { Trans } from "@lingui/react/macro";
+import { useState } from "react";
+import type { TheoryOfChange } from "@/api";
 import { NodeAdders } from "./node-adders";
 import { NodeList } from "./node-list";
-import { useNodeWords } from "./node-words";
-import { columns, inColumn, joins, unmeasuredNodes } from "./theory";
 import styles from "./theory.module.css";
-import { TheoryDrawing, TheoryLegend } from "./theory-drawing";
-import { link, moveNode, unlink } from "./theory-edits";
-import { type Box, boxAt, layoutTheory } from "./theory-layout";
+import { TheoryCanvas } from "./theory-canvas";
 
 type TheoryEditorProps = { theory: TheoryOfChange; onTheory: (theory: TheoryOfChange) => void };
 
-type Drag = { id: string; x: number; y: number };
-
 /** The picture, worked on by mouse and by keyboard, and the list that does the same in words. */
 export function TheoryEditor({ theory, onTheory }: TheoryEditorProps) {
-  const { t, i18n } = useLingui();
-  const { box, width, rem } = useChartSize();
-  const { ofId } = useNodeWords();
   const [selected, setSelected] = useState<string>();
-  const [said, setSaid] = useState("");
-  const [drag, setDrag] = useState<Drag>();
-  const picture = useRef<SVGSVGElement>(null);
-  const words = (id: string) => ofId(theory, id);
-  const layout = layoutTheory(theory, { of: words, unmeasured: t`Personne ne mesure ce lien` }, { width, rem });
-  const unmeasured = unmeasuredNodes(theory);
-
-  /** Links two nodes, or takes the link between them away. */
-  function toggle(one: string, other: string) {
-    const [from, to] = [words(one), words(other)];
-    const known = theory.links.find((each) => joins(one, other)(each) || joins(other, one)(each));
-    const next = known ? unlink(theory, known.from, known.to) : link(theory, one, other);
-    setSelected(undefined);
-    if (next === theory) {
-      setSaid(
-        t`« ${from} » et « ${to} » ne se relient pas : un lien va vers la colonne suivante, ou vers un indicateur.`,
-      );
-      return;
-    }
-    setSaid(known ? t`Lien retiré entre « ${from} » et « ${to} ».` : t`« ${from} » et « ${to} » sont reliés.`);
-    onTheory(next);
-  }
-
-  function choose(id: string) {
-    const name = words(id);
-    if (selected === undefined) {
-      setSelected(id);
-      setSaid(t`« ${name} » est choisi : choisissez maintenant à quoi le relier, ou Échap pour renoncer.`);
-    } else if (selected === id) {
-      setSelected(undefined);
-      setSaid("");
-    } else {
-      toggle(selected, id);
-    }
-  }
-
-  function place(id: string, by: number) {
-    onTheory(moveNode(theory, id, by));
-    const name = words(id);
-    setSaid(by < 0 ? t`« ${name} » est monté.` : t`« ${name} » est descendu.`);
-  }
-
-  function onKeyDown(event: KeyboardEvent<SVGGElement>, id: string) {
-    const next = neighbour(theory, id, event.key);
-    if (event.key === "Enter" || event.key === " ") {
-      choose(id);
-    } else if (event.key === "Escape" && selected !== undefined) {
-      setSelected(undefined);
-      setSaid("");
-    } else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
-      place(id, event.key === "ArrowUp" ? -1 : 1);
-    } else if (next !== undefined) {
-      document.getElementById(`noeud-${next}`)?.focus();
-    } else {
-      return;
-    }
-    event.preventDefault();
-  }
-
-  function at(event: PointerEvent) {
-    const frame = picture.current?.getBoundingClientRect();
-    return { x: event.clientX - (frame?.left ?? 0), y: event.clientY - (frame?.top ?? 0) };
-  }
-
-  function onPointerDown(event: PointerEvent<SVGGElement>, id: string) {
-    if (event.button === 0) {
-      picture.current?.setPointerCapture(event.pointerId);
-      setDrag({ id, ...at(event) });
-    }
-  }
-
-  function onPointerUp(event: PointerEvent) {
-    if (!drag) {
-      return;
-    }
-    const { x, y } = at(event);
-    const over = boxAt(layout.boxes, x, y);
-    const own = layout.boxes.find(({ id }) => id === drag.id);
-    setDrag(undefined);
-    if (over?.id === drag.id) {
-      document.getElementById(`noeud-${drag.id}`)?.focus();
-      choose(drag.id);
-    } else if (over && over.kind !== own?.kind) {
-      toggle(drag.id, over.id);
-    } else if (own && x >= own.x && x <= own.x + own.width) {
-      const by = placesMoved(layout.boxes, own, y);
-      if (by !== 0) {
-        place(drag.id, by);
-      }
-    }
-  }
-
-  const begun = drag && layout.boxes.find(({ id }) => id === drag.id);
   return (
     <div className={styles.editor}>
       <NodeAdders theory={theory} onTheory={onTheory} />
@@ -127,82 +23,10 @@ export function TheoryEditor({ theory, onTheory }: TheoryEditorProps) {
               flèche pour changer l’ordre.
             </Trans>
           </p>
-          <div ref={box} className={styles.editable}>
-            {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
-            <svg
-              ref={picture}
-              width={width}
-              height={layout.height}
-              role="group"
-              aria-label={t`Théorie du changement`}
-              aria-describedby="aide-theorie"
-              className={styles.picture}
-              onPointerMove={(event) => drag && setDrag({ ...drag, ...at(event) })}
-              onPointerUp={onPointerUp}
-              onPointerCancel={() => setDrag(undefined)}
-            >
-              <TheoryDrawing
-                layout={layout}
-                rem={rem}
-                handlers={{
-                  selected,
-                  labelOf: (id) => {
-                    const kind = theory.nodes.find((node) => node.id === id)?.kind ?? "ACTIVITY";
-                    const name = `${i18n._(nodeWords[kind])}\u00a0: ${words(id)}`;
-                    return unmeasured.has(id) ? t`${name} (personne ne mesure ce lien)` : name;
-                  },
-                  onPointerDown,
-                  onKeyDown,
-                }}
-              />
-              {begun && (
-                <path
-                  d={`M${begun.x + begun.width / 2},${begun.y + begun.height / 2} L${drag.x},${drag.y}`}
-                  className={styles.begun}
-                />
-              )}
-            </svg>
-          </div>
-          <p role="status" className="small">
-            {said}
-          </p>
-          <TheoryLegend layout={layout} />
+          <TheoryCanvas theory={theory} onTheory={onTheory} selected={selected} onSelected={setSelected} />
           <NodeList theory={theory} onTheory={onTheory} selected={selected} />
         </>
       )}
     </div>
   );
-}
-
-/** The node that an arrow leads to: above or below in its column, or in the nearest column that has any. */
-function neighbour(theory: TheoryOfChange, id: string, key: string): string | undefined {
-  const kind = theory.nodes.find((node) => node.id === id)?.kind ?? "ACTIVITY";
-  const column = inColumn(theory, kind);
-  const at = column.findIndex((node) => node.id === id);
-  switch (key) {
-    case "ArrowUp":
-      return column[at - 1]?.id;
-    case "ArrowDown":
-      return column[at + 1]?.id;
-    case "ArrowLeft":
-      return nearest(theory, columns.slice(0, columns.indexOf(kind)).reverse(), at);
-    case "ArrowRight":
-      return nearest(theory, columns.slice(columns.indexOf(kind) + 1), at);
-    default:
-      return undefined;
-  }
-}
-
-function nearest(theory: TheoryOfChange, kinds: NodeKind[], at: number): string | undefined {
-  const column = kinds.map((kind) => inColumn(theory, kind)).find((nodes) => nodes.length > 0) ?? [];
-  return column[Math.min(at, column.length - 1)]?.id;
-}
-
-/** How many neighbours a node is dragged past. */
-function placesMoved(boxes: Box[], own: Box, y: number): number {
-  const others = boxes.filter(({ kind, id }) => kind === own.kind && id !== own.id);
-  const middle = ({ y: top, height }: Box) => top + height / 2;
-  const below = others.filter((box) => box.y > own.y && middle(box) < y).length;
-  const above = others.filter((box) => box.y < own.y && middle(box) > y).length;
-  return below - above;
 }

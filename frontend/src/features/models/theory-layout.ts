@@ -142,3 +142,11 @@ function around(from: Box, to: Box, place: number, rem: number): string {
 /** The node whose box a point lies in. */
 export const boxAt = (boxes: Box[], x: number, y: number) =>
   boxes.find((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
+
+/** How many neighbours a node is dragged past. */
+export function placesMoved(boxes: Box[], own: Box, y: number): number {
+  const others = boxes.filter(({ kind, id }) => kind === own.kind && id !== own.id);
+  const below = others.filter((box) => box.y > own.y && middle(box) < y).length;
+  const above = others.filter((box) => box.y < own.y && middle(box) > y).length;
+  return below - above;
+}
