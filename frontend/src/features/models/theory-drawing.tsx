@@ -5,7 +5,7 @@ import styles from "./theory.module.css";
 import type { TheoryLayout } from "./theory-layout";
 
 /** What a node does when the picture is worked on. */
-export type NodeHandlers = {
+type NodeHandlers = {
   selected: string | undefined;
   labelOf: (id: string) => string;
   onPointerDown: (event: PointerEvent<SVGGElement>, id: string) => void;

@@ -15,7 +15,7 @@ export type Box = {
   unmeasured: boolean;
 };
 
-export type Line = { link: TheoryLink; path: string; measured: boolean };
+type Line = { link: TheoryLink; path: string; measured: boolean };
 
 export type TheoryLayout = {
   /** Columns one under another, where there is little room. */

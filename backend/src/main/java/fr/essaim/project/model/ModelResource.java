@@ -5,6 +5,8 @@ import fr.essaim.shared.security.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -79,7 +81,7 @@ class ModelResource {
             operationId = "getModelVersion",
             summary = "A version of a project's model",
             description = "Its ETag is what a change or a deletion of a draft shows as If-Match.")
-    public ModelVersionDetails get(@RestPath String slug, @RestPath int number) {
+    public ModelVersionDetails get(@RestPath String slug, @RestPath @Min(1) @Max(10_000) int number) {
         return service.get(slug, number);
     }
 
@@ -93,7 +95,7 @@ class ModelResource {
                     "Whole. Ids stay with what they name, so that versions can be compared. If-Match is its ETag.")
     public ModelVersionDetails change(
             @RestPath String slug,
-            @RestPath int number,
+            @RestPath @Min(1) @Max(10_000) int number,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ModelVersionDraft draft) {
         return service.change(slug, number, ifMatch, draft);
@@ -107,7 +109,7 @@ class ModelResource {
             summary = "Delete a draft of a project's model",
             description = "Published versions stay. If-Match is its ETag.")
     public void delete(
-            @RestPath String slug, @RestPath int number, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @RestPath String slug, @RestPath @Min(1) @Max(10_000) int number, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         service.delete(slug, number, ifMatch);
     }
 
@@ -127,7 +129,7 @@ class ModelResource {
             summary = "Publish a draft of a project's model",
             description = "It never changes again, and takes the place of the one before. A draft that lacks something "
                     + "answers 409 with each thing that it lacks.")
-    public Response publish(@RestPath String slug, @RestPath int number, @Valid @NotNull ModelPublication publication) {
+    public Response publish(@RestPath String slug, @RestPath @Min(1) @Max(10_000) int number, @Valid @NotNull ModelPublication publication) {
         return Response.ok(service.publish(slug, number, publication)).build();
     }
 
@@ -141,7 +143,7 @@ class ModelResource {
                     "By its latest figures: met, missed or unknown, each with the figure. Of a figure that is withheld, "
                             + "the bounds must agree.")
     public TerritoryCheck check(
-            @RestPath String slug, @RestPath int number, @RestQuery @NotBlank @Size(max = 30) String territory) {
+            @RestPath String slug, @RestPath @Min(1) @Max(10_000) int number, @RestQuery @NotBlank @Size(max = 30) String territory) {
         return prerequisites.check(slug, number, territory);
     }
 }
