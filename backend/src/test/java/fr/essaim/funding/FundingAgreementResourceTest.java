@@ -29,6 +29,7 @@ import fr.essaim.shared.time.Period;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -514,6 +515,35 @@ class FundingAgreementResourceTest {
                 .body("key", everyItem(is(idOf(path))))
                 .body("due", contains(draft.get("endsOn"), "2024-03-31"));
         Visitors.officer().get("/api/v1/tasks").then().body("key", hasItem(idOf(path)));
+    }
+
+    @Test
+    void whatADuplicateHasSignedIsTheOtherOnesOnceBothAreMerged() {
+        var funder = given.funder();
+        var duplicate = given.organisation("Financeur en double");
+        var path = added(given.draft(duplicate, programme("10")));
+
+        merge(duplicate, funder.id()).then().statusCode(200);
+        Visitors.funder(funder.code()).get(path).then().statusCode(200).body("agreement.funder.name", is(funder.name()));
+    }
+
+    @Test
+    void twoAgreementsOfOneReferenceAreNotMergedIntoOneFunder() {
+        var funder = given.funder();
+        var duplicate = given.organisation("Financeur en double");
+        var draft = given.draft(funder.id(), programme("10"));
+        added(draft);
+        draft.put("funder", duplicate);
+        added(draft);
+
+        merge(duplicate, funder.id()).then().statusCode(409);
+    }
+
+    private static Response merge(UUID duplicate, UUID into) {
+        return Visitors.manager()
+                .contentType(ContentType.JSON)
+                .body(Map.of("into", into))
+                .post("/api/v1/organisations/%s/merge".formatted(duplicate));
     }
 
     private static List<String> found(GivenFunding.Funder funder, String query) {

@@ -81,7 +81,7 @@ public class GivenFunding {
         return id;
     }
 
-    private UUID organisation(String name) {
+    UUID organisation(String name) {
         return UUID.fromString(given.organisation(name));
     }
 
