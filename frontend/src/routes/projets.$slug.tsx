@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { ModelSummary } from "@/features/models/model-summary";
 import { ProjectPage } from "@/features/project/project-page";
 
 export const Route = createFileRoute("/projets/$slug")({
@@ -7,5 +8,9 @@ export const Route = createFileRoute("/projets/$slug")({
 
 function Project() {
   const { slug } = Route.useParams();
-  return <ProjectPage key={slug} slug={slug} />;
+  return (
+    <ProjectPage key={slug} slug={slug}>
+      <ModelSummary slug={slug} />
+    </ProjectPage>
+  );
 }
