@@ -524,7 +524,11 @@ class FundingAgreementResourceTest {
         var path = added(given.draft(duplicate, programme("10")));
 
         merge(duplicate, funder.id()).then().statusCode(200);
-        Visitors.funder(funder.code()).get(path).then().statusCode(200).body("agreement.funder.name", is(funder.name()));
+        Visitors.funder(funder.code())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("agreement.funder.name", is(funder.name()));
     }
 
     @Test

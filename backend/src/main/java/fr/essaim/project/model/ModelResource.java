@@ -109,7 +109,9 @@ class ModelResource {
             summary = "Delete a draft of a project's model",
             description = "Published versions stay. If-Match is its ETag.")
     public void delete(
-            @RestPath String slug, @RestPath @Min(1) @Max(10_000) int number, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @RestPath String slug,
+            @RestPath @Min(1) @Max(10_000) int number,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         service.delete(slug, number, ifMatch);
     }
 
@@ -129,7 +131,10 @@ class ModelResource {
             summary = "Publish a draft of a project's model",
             description = "It never changes again, and takes the place of the one before. A draft that lacks something "
                     + "answers 409 with each thing that it lacks.")
-    public Response publish(@RestPath String slug, @RestPath @Min(1) @Max(10_000) int number, @Valid @NotNull ModelPublication publication) {
+    public Response publish(
+            @RestPath String slug,
+            @RestPath @Min(1) @Max(10_000) int number,
+            @Valid @NotNull ModelPublication publication) {
         return Response.ok(service.publish(slug, number, publication)).build();
     }
 
@@ -143,7 +148,9 @@ class ModelResource {
                     "By its latest figures: met, missed or unknown, each with the figure. Of a figure that is withheld, "
                             + "the bounds must agree.")
     public TerritoryCheck check(
-            @RestPath String slug, @RestPath @Min(1) @Max(10_000) int number, @RestQuery @NotBlank @Size(max = 30) String territory) {
+            @RestPath String slug,
+            @RestPath @Min(1) @Max(10_000) int number,
+            @RestQuery @NotBlank @Size(max = 30) String territory) {
         return prerequisites.check(slug, number, territory);
     }
 }
