@@ -38,6 +38,14 @@ async function adds(page: Page, name: string, part: object = {}): Promise<string
 
 const desk = (page: Page) => page.getByRole("complementary", { name: "Bureau" });
 
+/** Comes to the box before typing: the page that scrolls would close its list. */
+async function picks(page: Page, box: string, name: string) {
+  const combobox = page.getByRole("combobox", { name: box });
+  await combobox.click();
+  await combobox.fill(name);
+  await page.getByRole("option", { name }).first().click();
+}
+
 async function writesTheDate(page: Page, year: string, month?: string) {
   const when = page.getByRole("group", { name: /^Quand/ });
   if (month) {
@@ -67,12 +75,10 @@ test("an officer adds a project and proposes a step; a manager decides and publi
 
   await desk(page).getByRole("link", { name: "Compléter la fiche" }).click();
   await page.getByLabel("Résumé").fill("Des visites d’entreprises en équipe.");
-  await page.getByRole("combobox", { name: "Porteur" }).fill(sponsor);
-  await page.getByRole("option", { name: sponsor }).click();
+  await picks(page, "Porteur", sponsor);
   await page.getByLabel("Mobilité").check();
   await page.getByLabel("Jeunes").check();
-  await page.getByRole("combobox", { name: "Territoires" }).fill("Lozère");
-  await page.getByRole("option", { name: /^Lozère/ }).click();
+  await picks(page, "Territoires", "Lozère");
   await expect(page.getByRole("button", { name: /Lozère/ })).toBeVisible();
   const entry = page.getByRole("group", { name: /^Entrée dans l’accélérateur/ });
   await entry.getByRole("combobox").selectOption("mi-année");
