@@ -77,13 +77,6 @@ create index project_result_document on project_result (document_id);
 create function today() returns date language sql stable parallel safe
     return (now() at time zone 'Europe/Paris')::date;
 
--- The highest level that is confirmed and has not expired.
-create view standing_evidence as
-select distinct on (project_id) project_id, level, valid_until
-from evidence
-where confirmed_at is not null and withdrawn_at is null and valid_until >= today()
-order by project_id, level desc, valid_until desc;
-
 alter table organisation add name_key text generated always as (folded(name)) stored;
 
 -- The portfolio, a row by project: for Ansa's team as it stands, for all others as it was last published. Evidence that
@@ -92,12 +85,18 @@ create view team_portfolio as
 select p.id, p.slug, p.name, p.summary, p.sponsor_id, o.name as sponsor_name, p.themes, p.publics, p.departments, p.stage,
        p.entry_date, p.entry_precision, last_day(p.entry_date, p.entry_precision) as entry_last,
        p.exit_date, p.exit_precision, last_day(p.exit_date, p.exit_precision) as exit_last, p.exit_reason,
-       e.level as evidence_level, e.valid_until as evidence_until, p.illustrative, p.updated_at, s.revision as published_revision,
+       -- The highest that is confirmed and has not expired; looked up for the rows of a page alone
+       (select level from evidence e
+        where e.project_id = p.id and confirmed_at is not null and withdrawn_at is null and valid_until >= today()
+        order by level desc, valid_until desc limit 1) as evidence_level,
+       (select valid_until from evidence e
+        where e.project_id = p.id and confirmed_at is not null and withdrawn_at is null and valid_until >= today()
+        order by level desc, valid_until desc limit 1) as evidence_until,
+       p.illustrative, p.updated_at, s.revision as published_revision,
        p.name_key, o.name_key as sponsor_key, p.search_text || ' ' || coalesce(o.name_key, '') as search_text
 from project p
 left join organisation o on o.id = p.sponsor_id
-left join published_sheet s on s.project_id = p.id and s.superseded_at is null
-left join standing_evidence e on e.project_id = p.id;
+left join published_sheet s on s.project_id = p.id and s.superseded_at is null;
 
 create view public_portfolio as
 select project_id as id, slug, name, summary, sponsor_id, sponsor_name, themes, publics, departments, stage,

@@ -23,10 +23,15 @@ class BodyInDisguise implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
-        if (!MediaType.APPLICATION_OCTET_STREAM_TYPE.equals(body.getMediaType())) {
+        if (!isFile(body.getMediaType())) {
             body.setInputStream(new Limited(body.getInputStream(), limit));
         }
         return body.proceed();
+    }
+
+    /** Whatever parameters the type comes with. */
+    private static boolean isFile(MediaType type) {
+        return MediaType.APPLICATION_OCTET_STREAM.equalsIgnoreCase(type.getType() + "/" + type.getSubtype());
     }
 
     private static final class Limited extends FilterInputStream {
