@@ -35,6 +35,8 @@ create table organisation (
     successor_of_id uuid    references organisation, -- who it was before: the CGET, for the ANCT
     merged_into_id  uuid    references organisation, -- a duplicate: what it was is there now
     illustrative    boolean not null,
+    name_key        text    generated always as (folded(name)) stored,
+    short_key       text    generated always as (folded(short_name)) stored,
     search_text     text    generated always as (folded(name || ' ' || coalesce(short_name, '') || ' ' || coalesce(code, '')
         || ' ' || coalesce(siren, '') || ' ' || coalesce(siret, ''))) stored,
     check (num_nulls(from_date, from_precision) in (0, 2)),
@@ -49,7 +51,7 @@ create table organisation (
 create index organisation_successor on organisation (successor_of_id);
 create index organisation_merged on organisation (merged_into_id);
 create index organisation_siren on organisation (siren);
-create index organisation_alike on organisation using gin (folded(name) gin_trgm_ops);
+create index organisation_alike on organisation using gin (name_key gin_trgm_ops);
 
 -- The people one talks to there. Personal data: for Ansa's team alone, and for a time.
 create table contact (

@@ -77,7 +77,6 @@ create index project_result_document on project_result (document_id);
 create function today() returns date language sql stable parallel safe
     return (now() at time zone 'Europe/Paris')::date;
 
-alter table organisation add name_key text generated always as (folded(name)) stored;
 
 -- The portfolio, a row by project: for Ansa's team as it stands, for all others as it was last published. Evidence that
 -- has expired counts for nobody.

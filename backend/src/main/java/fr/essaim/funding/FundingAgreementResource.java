@@ -132,6 +132,8 @@ class FundingAgreementResource {
 
     @DELETE
     @Path("/{id}")
+    @APIResponse(responseCode = "204", description = "Gone")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(
             operationId = "deleteFundingAgreement",
             summary = "Delete an agreement that nothing has been received of",

@@ -66,6 +66,8 @@ class FundingPaymentResource {
 
     @DELETE
     @Path("/{payment}")
+    @APIResponse(responseCode = "200", description = "Gone")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(
             operationId = "deleteFundingPayment",
             summary = "Delete a payment that was not received",

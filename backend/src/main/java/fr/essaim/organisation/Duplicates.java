@@ -26,17 +26,17 @@ class Duplicates {
             with alike as (
                 select a.id as a, b.id as b from organisation a join organisation b on a.siren = b.siren
                 union
-                select a.id, b.id from organisation a join organisation b on folded(a.short_name) = folded(b.name)
+                select a.id, b.id from organisation a join organisation b on a.short_key = b.name_key
                 union
-                select a.id, b.id from organisation a join organisation b on folded(a.name) % folded(b.name)
+                select a.id, b.id from organisation a join organisation b on a.id < b.id and a.name_key % b.name_key
             ), pair as (
                 select distinct least(a, b) as first, greatest(a, b) as second from alike where a <> b
             ), judged as (
-                select first, second, similarity(folded(a.name), folded(b.name)) as likeness, case
+                select first, second, similarity(a.name_key, b.name_key) as likeness, case
                     when a.siret = b.siret then 1
                     when a.siren = b.siren and (a.siret is null or b.siret is null) then 2
                     when a.siren = b.siren then 5 -- two establishments of one organisation
-                    when folded(b.name) in (folded(a.name), folded(a.short_name)) or folded(a.name) = folded(b.short_name) then 3
+                    when b.name_key in (a.name_key, a.short_key) or a.name_key = b.short_key then 3
                     else 4 end as reason
                 from pair join organisation a on a.id = first join organisation b on b.id = second
                 where a.merged_into_id is null and b.merged_into_id is null

@@ -25,7 +25,10 @@ class ProjectTasks implements TaskSource {
             select 'STAGE_TO_DECIDE' as kind, p.slug, p.name, (c.proposed_at at time zone 'Europe/Paris')::date as due
             from stage_change c join project p on p.id = c.project_id where c.state = 'PROPOSED' and ?
             union all
-            select 'EVIDENCE_EXPIRING', slug, name, evidence_until from project
+            select 'EVIDENCE_TO_CONFIRM', p.slug, p.name, (e.entered_at at time zone 'Europe/Paris')::date
+            from evidence e join project p on p.id = e.project_id where e.confirmed_at is null and ?
+            union all
+            select 'EVIDENCE_EXPIRING', slug, name, evidence_until from team_portfolio
             where evidence_until <= ? and stage <> 'EXITED'
             union all
             select 'SHEET_INCOMPLETE', slug, name, null from project
@@ -57,6 +60,7 @@ class ProjectTasks implements TaskSource {
                             row.getString("slug"),
                             row.getString("name"),
                             row.getObject("due", LocalDate.class)),
+                    caller.has(Role.ANSA_MANAGER),
                     caller.has(Role.ANSA_MANAGER),
                     soon);
         } catch (SQLException failed) {

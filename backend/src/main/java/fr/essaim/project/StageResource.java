@@ -5,6 +5,8 @@ import fr.essaim.shared.security.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -56,8 +58,9 @@ class StageResource {
                     "A manager's step is made at once, an officer's waits for a manager. One that is not possible "
                             + "answers 409 with those that are, and each condition that is not met.")
     public Response propose(@RestPath String slug, @Valid @NotNull StageChangeDraft draft) {
+        var project = service.propose(slug, draft); // refuses what is no slug, before it becomes an address
         return Response.created(URI.create("/api/v1/projects/%s/stage-changes".formatted(slug)))
-                .entity(service.propose(slug, draft))
+                .entity(project)
                 .build();
     }
 
@@ -111,7 +114,7 @@ class StageResource {
             operationId = "getPublication",
             summary = "A project's sheet as it was published then",
             description = "A permanent address, to be cited: a revision is never changed.")
-    public ProjectDetails publication(@RestPath String slug, @RestPath int revision) {
+    public ProjectDetails publication(@RestPath String slug, @RestPath @Min(1) @Max(10_000) int revision) {
         return service.publication(slug, revision);
     }
 
@@ -131,8 +134,9 @@ class StageResource {
                     "It becomes the next revision that everybody reads; earlier ones stay as they are. A sheet that "
                             + "lacks something answers 409 with each thing that it lacks.")
     public Response publish(@RestPath String slug, @Valid @NotNull PublicationDraft draft) {
+        var project = service.publish(slug, draft); // refuses what is no slug, before it becomes an address
         return Response.created(URI.create("/api/v1/projects/%s/publications".formatted(slug)))
-                .entity(service.publish(slug, draft))
+                .entity(project)
                 .build();
     }
 }

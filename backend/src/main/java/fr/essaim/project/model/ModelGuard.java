@@ -21,7 +21,7 @@ class ModelGuard implements PhaseGuard {
 
     @Override
     public Stream<Unmet> unmet(UUID project, Stage phase) {
-        if (!phase.isAtLeast(Stage.MEASURING)) {
+        if (phase != Stage.MEASURING) {
             return Stream.empty();
         }
         var published = versions.publishedOf(project);

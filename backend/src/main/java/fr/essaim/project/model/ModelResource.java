@@ -63,6 +63,7 @@ class ModelResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ModelVersionDetails.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(
             operationId = "beginModelVersion",
             summary = "Begin a version of a project's model",
@@ -88,6 +89,8 @@ class ModelResource {
     @PUT
     @Path("/{number}")
     @RolesAllowed(Role.ANSA)
+    @APIResponse(responseCode = "200", description = "Changed")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(
             operationId = "changeModelVersion",
             summary = "Change a draft of a project's model",
@@ -104,6 +107,8 @@ class ModelResource {
     @DELETE
     @Path("/{number}")
     @RolesAllowed(Role.ANSA)
+    @APIResponse(responseCode = "204", description = "Gone")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(
             operationId = "deleteModelVersion",
             summary = "Delete a draft of a project's model",
@@ -126,6 +131,7 @@ class ModelResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ModelVersionDetails.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(
             operationId = "publishModelVersion",
             summary = "Publish a draft of a project's model",

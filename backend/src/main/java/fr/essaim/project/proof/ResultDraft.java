@@ -28,7 +28,7 @@ public record ResultDraft(
 
         @Nullable @Min(50) @Max(99) Integer confidenceLevel,
         @NotNull Unit unit,
-        @Nullable @Min(1) Integer sampleSize,
+        @Nullable @Min(1) @Max(100_000_000) Integer sampleSize,
         @NotBlank @Size(max = 2000) String method,
         @NotNull PartialDate since,
         @Nullable PartialDate until,
