@@ -25,9 +25,9 @@ export function ConflictPanel({ found, labels, choices, inWords, onSettle }: Con
 
   return (
     <section className={styles.conflict} aria-labelledby="conflit">
-      <h3 id="conflit" ref={title} tabIndex={-1}>
+      <h2 id="conflit" ref={title} tabIndex={-1}>
         <Trans>Quelqu’un a changé cette fiche pendant que vous écriviez</Trans>
-      </h3>
+      </h2>
       <p>
         <Trans>Rien n’est encore enregistré. Choisissez, champ par champ, ce qui doit rester.</Trans>
       </p>

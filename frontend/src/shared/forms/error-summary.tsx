@@ -26,9 +26,9 @@ export function ErrorSummary({ refusals, attempts }: { refusals: Refusal[]; atte
   return (
     count > 0 && (
       <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
-        <h3>
+        <h2>
           <Plural value={count} one="Une réponse est à revoir" other="# réponses sont à revoir" />
-        </h3>
+        </h2>
         <ul>
           {refusals.map(({ field, label, words }) => (
             <li key={`${field} ${words}`}>

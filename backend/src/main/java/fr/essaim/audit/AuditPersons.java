@@ -32,6 +32,7 @@ class AuditPersons implements PanacheRepositoryBase<AuditPerson, UUID> {
                 .setParameter(1, username)
                 .getResultList();
         if (!found.isEmpty()) {
+            learnName(session, found.getFirst(), name);
             return found.getFirst();
         }
         var fresh = new AuditPerson(username, name);
@@ -46,5 +47,15 @@ class AuditPersons implements PanacheRepositoryBase<AuditPerson, UUID> {
         return session.createQuery("from AuditPerson where username = ?1", AuditPerson.class)
                 .setParameter(1, username)
                 .getSingleResult();
+    }
+
+    /** Somebody may be named, as an author, before she comes herself: until then her account stands for her name. */
+    private static void learnName(EntityManager session, AuditPerson person, String name) {
+        if (person.name().equals(person.username()) && !name.equals(person.name())) {
+            session.createNativeQuery("update audit_person set name = ? where id = ?")
+                    .setParameter(1, name)
+                    .setParameter(2, person.id())
+                    .executeUpdate();
+        }
     }
 }
