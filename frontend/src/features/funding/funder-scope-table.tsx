@@ -11,7 +11,7 @@ export function FunderScopeTable({ totals }: { totals: FundingTotals }) {
   const cell = (funder: string, scope: FundingScope) =>
     totals.byFunderAndScope.find((one) => one.funder === funder && one.scope === scope)?.amount;
   return (
-    <section aria-labelledby="par-financeur" className={styles.section}>
+    <div className={styles.section}>
       <h2 id="par-financeur">
         <Trans>Par financeur et par portée</Trans>
       </h2>
@@ -61,6 +61,6 @@ export function FunderScopeTable({ totals }: { totals: FundingTotals }) {
           </tfoot>
         </table>
       </section>
-    </section>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export function TotalsTable({ id, title, totals, unnamed = "" }: TotalsTableProp
   const { i18n } = useLingui();
   const sum = totals.reduce((total, { amount }) => total + cents(amount), 0) / 100;
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <div className={styles.section}>
       <h2 id={id}>{title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard */}
       <section className={styles.box} tabIndex={0} aria-label={title}>
@@ -53,6 +53,6 @@ export function TotalsTable({ id, title, totals, unnamed = "" }: TotalsTableProp
           </tfoot>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
