@@ -71,7 +71,7 @@ test("nothing overflows, from a small phone to twice the size of letters", async
 test("the palette opens by a key, finds without accents and goes there", async ({ page }) => {
   await openKit(page);
   await page.keyboard.press("/");
-  await page.getByRole("searchbox", { name: /^Page, territoire/ }).pressSequentially("seine mar");
+  await page.getByRole("searchbox", { name: /^Page, projet/ }).pressSequentially("seine mar");
   await expect(page.getByRole("option", { name: /^Seine-Maritime/ })).toBeVisible();
   await isAccessible(page);
   await page.keyboard.press("Enter");
@@ -87,7 +87,7 @@ test("the palette steals no key from who types, and Escape closes it where it wa
 
   const button = page.getByRole("button", { name: "Aller à…" });
   await button.click();
-  await expect(page.getByRole("searchbox", { name: /^Page, territoire/ })).toBeFocused();
+  await expect(page.getByRole("searchbox", { name: /^Page, projet/ })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();
 });
