@@ -51,7 +51,10 @@ async function agreement(page: Page, title: string, funder: string, beneficiary:
 
 async function picks(page: Page, label: string, typed: string, option: string | RegExp) {
   await page.getByRole("combobox", { name: label }).fill(typed);
-  await page.getByRole("option", { name: option }).first().click();
+  await expect(page.getByRole("option", { name: option }).first()).toBeVisible();
+  // By keys: on a phone the page scrolls under the list
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
 }
 
 async function dated(page: Page, group: string, [day, month, year]: [string, string, string]) {
