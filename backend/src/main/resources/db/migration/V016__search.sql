@@ -41,4 +41,18 @@ select distinct on (o.id) 'ORGANISATION', 'OUTSIDE', o.id::text, o.name, o.short
 from published_sheet s
 join organisation named on named.id = s.sponsor_id
 join organisation o on o.id = coalesce(named.merged_into_id, named.id)
-where s.superseded_at is null;
+where s.superseded_at is null
+union all
+-- What a funder may read of organisations besides: its own, and those it follows
+select 'ORGANISATION', 'FUNDER ' || own.code, o.id::text, o.name, o.short_name, null,
+       ' ' || folded(o.name || ' ' || coalesce(o.short_name, '')) || ' ', null, null
+from organisation own, funders_of(array[own.code]) line, organisation o
+where own.code is not null and o.id = line and o.merged_into_id is null
+union all
+select 'DOCUMENT', 'TEAM', d.id::text, d.title, p.name, p.slug, ' ' || folded(d.title || ' ' || d.file_name) || ' ', null, null
+from document d join project p on p.id = d.project_id
+union all
+select 'DOCUMENT', 'OUTSIDE', d.id::text, d.title, s.name, s.slug, ' ' || folded(d.title || ' ' || d.file_name) || ' ', null, null
+from published_sheet s, jsonb_array_elements(s.sheet -> 'documents') shown
+join document d on d.id = (shown ->> 'id')::uuid
+where s.superseded_at is null and d.audience = 'PUBLIC';

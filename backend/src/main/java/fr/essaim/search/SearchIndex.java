@@ -16,7 +16,7 @@ class SearchIndex {
     /** {starts} has a condition for each word typed. */
     private static final String FIND = """
             with found as (
-                select s.*, word_similarity(asked.typed, words)
+                select distinct on (kind, key) s.*, word_similarity(asked.typed, words)
                        + case when words like ' ' || asked.typed || ' %' then 4
                               when words like ' ' || asked.typed || '%' then 3
                               when {starts} then 2

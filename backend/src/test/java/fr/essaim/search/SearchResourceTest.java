@@ -6,17 +6,23 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import fr.essaim.Given;
 import fr.essaim.Visitors;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SearchResourceTest {
+
+    @Inject
+    Given given;
 
     @Test
     void anybodyFindsTerritoriesAndIndicatorsWhateverTheAccents() {
@@ -50,6 +56,28 @@ class SearchResourceTest {
     }
 
     @Test
+    void aDocumentIsFoundByWhoeverMayOpenIt() {
+        var slug = given.project("Projet documenté " + UUID.randomUUID());
+        given.document(slug, "TEAM");
+        var open = given.document(slug, "PUBLIC");
+        given.publish(slug);
+
+        documents(Visitors.officer()).body("findAll { it.within == '%s' }.size()".formatted(slug), is(2));
+        documents(Visitors.anonymous()).body("findAll { it.within == '%s' }.key".formatted(slug), contains(open));
+    }
+
+    @Test
+    void aFunderFindsItselfAndNobodyElseDoes() {
+        var code = "F" + System.nanoTime() % 1_000_000_000;
+        var name = "Fondation " + code;
+        given.organisation(Map.of("name", name, "code", code, "types", List.of("FUNDER"), "illustrative", true));
+
+        found(Visitors.funder(code), name).body("title", hasItem(name));
+        found(Visitors.funder("AUTRE"), name).body("title", not(hasItem(name)));
+        found(Visitors.anonymous(), name).body("title", not(hasItem(name)));
+    }
+
+    @Test
     void eachKindHasItsShare() {
         found(Visitors.anonymous().queryParam("limit", 1), "saint")
                 .body("findAll { it.kind == 'TERRITORY' }.kind", contains("TERRITORY"));
@@ -59,6 +87,10 @@ class SearchResourceTest {
     void nothingIsFoundOfNothing() {
         found(Visitors.anonymous(), "…!").body("", empty());
         Visitors.anonymous().get("/api/v1/search").then().statusCode(400).body("errors[0].parameter", is("q"));
+    }
+
+    private static ValidatableResponse documents(RequestSpecification visitor) {
+        return found(visitor.queryParam("limit", 50), "rapport evaluation");
     }
 
     private static ValidatableResponse found(RequestSpecification visitor, String words) {
