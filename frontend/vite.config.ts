@@ -84,9 +84,19 @@ export default defineConfig({
     ),
   },
   test: {
-    include: ["src/**/*.test.{ts,tsx}"],
-    environment: "jsdom",
-    setupFiles: "src/test/setup.ts",
     testTimeout: 20_000,
+    projects: [
+      // Logic needs no page to stand on; what speaks or draws does, and its tests end in .tsx
+      { extends: true, test: { name: "logic", include: ["src/**/*.test.ts"], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "screens",
+          include: ["src/**/*.test.tsx"],
+          environment: "jsdom",
+          setupFiles: "src/test/setup.ts",
+        },
+      },
+    ],
   },
 });

@@ -1,30 +1,18 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible, settled } from "./checks";
+import { picks } from "./pickers";
 
 const table = "Tableau des chiffres choisis";
-
-/** By the keyboard: what is found first. */
-async function pick(page: Page, label: string, typed: string, found: RegExp) {
-  const field = page.getByRole("combobox", { name: label });
-  // A page that moves closes the list, as it should
-  await expect(async () => {
-    await field.fill("");
-    await field.fill(typed);
-    await expect(page.getByRole("option", { name: found }).first()).toBeVisible({ timeout: 3_000 });
-  }).toPass();
-  await field.press("ArrowDown");
-  await field.press("Enter");
-}
 
 test("one picks figures, turns them, sees them as curves and on the map, and takes them away", async ({ page }) => {
   await page.goto("/explorer");
   await settled(page);
   await isAccessible(page);
 
-  await pick(page, "Ajouter un indicateur", "apa", /APA à domicile pour/);
-  await pick(page, "Ajouter un territoire", "gard", /^Gard/);
-  await pick(page, "Ajouter un territoire", "seine-mar", /^Seine-Maritime/);
+  await picks(page, "Ajouter un indicateur", "apa", /APA à domicile pour/);
+  await picks(page, "Ajouter un territoire", "gard", /^Gard/);
+  await picks(page, "Ajouter un territoire", "seine-mar", /^Seine-Maritime/);
   const cells = page.getByRole("region", { name: table });
   await expect(cells.getByRole("row", { name: /^Gard/ })).toContainText("112,4");
   await isAccessible(page);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible } from "./checks";
+import { picks } from "./pickers";
 import { accounts, signIn } from "./visitors";
 
 const own = { "X-Requested-With": "Essaim" };
@@ -47,14 +48,6 @@ async function agreement(page: Page, title: string, funder: string, beneficiary:
     },
   });
   expect(added.status()).toBe(201);
-}
-
-async function picks(page: Page, label: string, typed: string, option: string | RegExp) {
-  await page.getByRole("combobox", { name: label }).fill(typed);
-  await expect(page.getByRole("option", { name: option }).first()).toBeVisible();
-  // By keys: on a phone the page scrolls under the list
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
 }
 
 async function dated(page: Page, group: string, [day, month, year]: [string, string, string]) {

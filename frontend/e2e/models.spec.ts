@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible, settled } from "./checks";
+import { picks } from "./pickers";
 import { accounts, signIn } from "./visitors";
 
 const own = { "X-Requested-With": "Essaim" };
@@ -45,19 +46,6 @@ async function addsNode(page: Page, button: string, words: string) {
   await page.keyboard.type(words);
 }
 
-/** By keyboard: on a phone, what was done is said where the list of choices ends. */
-async function picks(page: Page, label: string | RegExp, code: string) {
-  const field = page.getByRole("combobox", { name: label, exact: true });
-  await expect(async () => {
-    // A page that scrolls closes the list
-    await field.fill("");
-    await field.fill(code);
-    await expect(page.getByRole("option", { name: new RegExp(`^${code}`) })).toBeVisible({ timeout: 3_000 });
-  }).toPass();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-}
-
 const node = (page: Page, name: RegExp) => page.getByRole("button", { name });
 
 test("a model is written, published and compared, and the project may then be measured", async ({ page, browser }) => {
@@ -79,14 +67,14 @@ test("a model is written, published and compared, and the project may then be me
   await page.getByLabel("Durée maximale (jours)").fill("30");
 
   await page.getByRole("button", { name: "Ajouter une condition" }).click();
-  await picks(page, "Indicateur", "PUB-05");
+  await picks(page, /^Indicateur$/, "PUB-05", /^PUB-05/);
   await page.getByLabel("Seuil (‰)").fill("60");
   await expect(page.getByText(/^Le territoire doit avoir au moins 60/)).toContainText("Foyers allocataires du RSA");
 
   await addsNode(page, "Ajouter une activité", "Rencontrer les entreprises");
   await addsNode(page, "Ajouter une réalisation", "Postes ouverts");
   await addsNode(page, "Ajouter un résultat", "Accès à l’emploi");
-  await picks(page, /^Ajouter un indicateur du catalogue/, "RES-02");
+  await picks(page, /^Ajouter un indicateur du catalogue/, "RES-02", /^RES-02/);
   await expect(node(page, /^Indicateur\s: RES-02/)).toBeVisible();
 
   // By keyboard alone: from the activity to the output, then on to the outcome and its indicator

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { isAccessible } from "./checks";
+import { picks } from "./pickers";
 import { type Account, accounts, signIn } from "./visitors";
 
 const own = { "X-Requested-With": "Essaim" };
@@ -37,14 +38,6 @@ async function adds(page: Page, name: string, part: object = {}): Promise<string
 }
 
 const desk = (page: Page) => page.getByRole("complementary", { name: "Bureau" });
-
-/** Comes to the box before typing: the page that scrolls would close its list. */
-async function picks(page: Page, box: string, name: string) {
-  const combobox = page.getByRole("combobox", { name: box });
-  await combobox.click();
-  await combobox.fill(name);
-  await page.getByRole("option", { name }).first().click();
-}
 
 async function writesTheDate(page: Page, year: string, month?: string) {
   const when = page.getByRole("group", { name: /^Quand/ });

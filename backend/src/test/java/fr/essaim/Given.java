@@ -271,12 +271,16 @@ public class Given {
 
     /** A report that an officer has attached to a project; returns its id. */
     public String document(String slug, String audience) {
+        return document(slug, Map.of("title", "Rapport d'évaluation", "audience", audience));
+    }
+
+    /** One with a title and an audience of its own; returns its id. */
+    public String document(String slug, Map<String, String> about) {
         return Visitors.officer()
                 .contentType("application/octet-stream")
                 .body(pdf())
                 .queryParam("fileName", "rapport.pdf")
-                .queryParam("title", "Rapport d'évaluation")
-                .queryParam("audience", audience)
+                .queryParams(about)
                 .post("/api/v1/projects/%s/documents".formatted(slug))
                 .then()
                 .statusCode(201)

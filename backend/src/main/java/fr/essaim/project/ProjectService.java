@@ -277,9 +277,10 @@ class ProjectService {
 
     private String freeSlug(String name) {
         var slug = Slugs.of(name);
+        var taken = projects.slugsLike(slug);
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> number == 1 ? slug : slug + "-" + number)
-                .filter(free -> !projects.isTaken(free))
+                .filter(free -> !taken.contains(free))
                 .findFirst()
                 .orElseThrow();
     }

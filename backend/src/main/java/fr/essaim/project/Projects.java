@@ -1,5 +1,7 @@
 package fr.essaim.project;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fr.essaim.organisation.Organisation;
 import fr.essaim.shared.error.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -7,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -44,7 +47,11 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return list("sponsor", organisation);
     }
 
-    boolean isTaken(String slug) {
-        return count("slug = ?1", slug) > 0;
+    /** The slugs of projects whose names begin alike, all at once: one name may be common. */
+    Set<String> slugsLike(String slug) {
+        return find("select slug from Project where slug = ?1 or slug like ?2", slug, slug + "-%")
+                .project(String.class)
+                .stream()
+                .collect(toUnmodifiableSet());
     }
 }

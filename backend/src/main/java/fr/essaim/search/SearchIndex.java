@@ -22,7 +22,8 @@ class SearchIndex {
                               when {starts} then 2
                               else coalesce(ts_rank(document, asked.query), 0) end as score
                 from searchable s, (select ?::text as typed, stems_asked(?) as query) asked
-                where audience = any (?) and ({starts} or document @@ stems_asked(?) or words %> ?)),
+                where audience = any (?) and ({starts} or document @@ stems_asked(?) or words %> ?)
+                order by kind, key, score desc),
             placed as (
                 select *, max(score) over (partition by kind) as best,
                        row_number() over (partition by kind order by score desc, weight desc nulls last, title, key) as place

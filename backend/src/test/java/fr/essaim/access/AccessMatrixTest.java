@@ -13,6 +13,7 @@ import fr.essaim.Visitors;
 import fr.essaim.funding.GivenFunding;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -96,10 +97,17 @@ class AccessMatrixTest {
                 .containsExactlyInAnyOrderElementsOf(declared.keySet());
         for (var operation : operations) {
             var expected = Objects.requireNonNull(declared.get(operation.id()));
-            VISITORS.forEach((name, visitor) -> assertThat(entry(
-                            operation.id() + " by " + name,
-                            call(operation, visitor.get(), path(operation)).statusCode()))
-                    .isEqualTo(entry(operation.id() + " by " + name, Integer.parseInt(expected.getField(name)))));
+            var path = path(operation);
+            for (var visitor : VISITORS.entrySet()) {
+                var name = visitor.getKey();
+                var status =
+                        call(operation, visitor.getValue().get(), path).statusCode();
+                assertThat(entry(operation.id() + " by " + name, status))
+                        .isEqualTo(entry(operation.id() + " by " + name, Integer.parseInt(expected.getField(name))));
+                if (status < 300 && operation.method() != Method.GET) {
+                    path = path(operation); // what the next one changes is still to be changed
+                }
+            }
         }
     }
 
