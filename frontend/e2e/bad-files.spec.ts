@@ -110,15 +110,18 @@ test("a file of 200 MB is not even sent", async ({ page }, info) => {
 test("200 MB that are sent all the same are not waited for", async ({ page }) => {
   const cookies = await page.context().cookies();
   const Cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
-  const declared = await sendsALot({ Cookie, "Content-Length": LARGE });
-  const inDisguise = await sendsALot({ Cookie });
-  expect([declared.status, inDisguise.status]).toEqual([413, 413]);
-  expect(Math.max(declared.sent, inDisguise.sent)).toBeLessThan(LARGE / 2);
+  for (const length of [{ "Content-Length": LARGE }, {}]) {
+    await expect(async () => {
+      const { status, sent } = await sendsALot({ Cookie, ...length });
+      expect(sent).toBeLessThan(LARGE / 2);
+      expect(status).toBe(413);
+    }).toPass({ timeout: 20_000 });
+  }
 });
 
-/** Goes on until it is answered: the status, and how much had gone by then. */
+/** Goes on until it is answered or cut off, which may overtake the answer: the status, and how much had gone by then. */
 function sendsALot(headers: OutgoingHttpHeaders): Promise<{ status?: number; sent: number }> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const call = request(`${process.env.ESSAIM_URL}/api/v1/imports?fileName=chiffres.csv`, {
       method: "POST",
       headers: {
@@ -130,7 +133,7 @@ function sendsALot(headers: OutgoingHttpHeaders): Promise<{ status?: number; sen
     });
     let sent = 0;
     const body = Readable.from(pieces((length) => (sent += length)));
-    call.on("error", reject);
+    call.on("error", () => resolve({ sent }));
     call.on("response", ({ statusCode }) => {
       body.destroy();
       resolve({ status: statusCode, sent });
