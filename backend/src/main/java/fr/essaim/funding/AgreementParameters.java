@@ -25,6 +25,12 @@ record AgreementParameters(
         @Parameter(description = "The id of the organisation that signed, or that follows the one that did")
         String funder,
 
+        @RestQuery
+        @Nullable
+        @Size(max = 36)
+        @Parameter(description = "The id of the organisation that is paid, or that follows the one that was")
+        String beneficiary,
+
         @RestQuery @Nullable @Parameter(description = "With a line of this scope")
         FundingScope scope,
 
@@ -38,15 +44,22 @@ record AgreementParameters(
         AgreementState state) {
 
     AgreementFilter filter() {
-        return new AgreementFilter(q, id(), scope, project, year == 0 ? null : year, state);
+        return new AgreementFilter(
+                q,
+                id("funder", funder),
+                id("beneficiary", beneficiary),
+                scope,
+                project,
+                year == 0 ? null : year,
+                state);
     }
 
-    private @Nullable UUID id() {
+    private static @Nullable UUID id(String parameter, @Nullable String text) {
         try {
-            return funder == null ? null : UUID.fromString(funder);
+            return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException _) {
             throw new Refusal.Invalid(
-                    FieldError.parameter("funder", "id-malformed", "“%s” is no organisation's id.".formatted(funder)));
+                    FieldError.parameter(parameter, "id-malformed", "“%s” is no organisation's id.".formatted(text)));
         }
     }
 }

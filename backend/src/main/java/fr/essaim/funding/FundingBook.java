@@ -56,10 +56,16 @@ class FundingBook {
         return entries(reader, " and a.project_slug = ?", List.of(slug));
     }
 
-    List<UUID> projects(FundingReader reader) {
+    /** What agreements pay for; with a funder, its own and those of whom it follows. */
+    List<UUID> projects(FundingReader reader, @Nullable UUID funder) {
         var sql = new StringBuilder("select distinct project_id from funding_book a where project_id is not null");
         var parameters = new ArrayList<@Nullable Object>();
         FundingFilters.readable(sql, parameters, reader);
+        if (funder != null) {
+            sql.append(" and (a.funder_id = ? or a.today_id = ?)");
+            parameters.add(funder);
+            parameters.add(funder);
+        }
         return query(sql, parameters, row -> row.getObject("project_id", UUID.class));
     }
 

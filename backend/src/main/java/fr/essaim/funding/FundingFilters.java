@@ -30,6 +30,12 @@ final class FundingFilters {
             parameters.add(filter.funder());
             parameters.add(filter.funder());
         }
+        if (filter.beneficiary() != null) {
+            sql.append(" and (a.beneficiary_id = ? or a.beneficiary_id in "
+                    + "(select id from organisation_today where today_id = ?))");
+            parameters.add(filter.beneficiary());
+            parameters.add(filter.beneficiary());
+        }
         if (filter.year() != null) {
             sql.append(" and extract(year from a.signed_on) = ?");
             parameters.add(filter.year());

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who pays for which project. */
 @ApplicationScoped
@@ -30,8 +31,8 @@ class ProjectFundingService implements FundedProjects {
     }
 
     @Override
-    public List<UUID> ofCaller() {
-        return book.projects(FundingReader.of(caller));
+    public List<UUID> ofCaller(@Nullable UUID funder) {
+        return book.projects(FundingReader.of(caller), funder);
     }
 
     /** A funder who does not pay for a published project is told so; of another project she learns nothing. */

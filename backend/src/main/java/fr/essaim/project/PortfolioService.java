@@ -45,13 +45,13 @@ class PortfolioService {
 
     /** To which projects the filter's funding leaves the choice; null for all. */
     private @Nullable List<UUID> among(ProjectFilter filter) {
-        if (!filter.funded()) {
+        if (!filter.funded() && filter.funder() == null) {
             return null;
         }
         if (!caller.has(Role.ANSA) && !caller.has(Role.FUNDER)) {
             throw new Refusal.Forbidden("What is paid for is for Ansa's team and for funders to know.");
         }
-        return funded.ofCaller();
+        return funded.ofCaller(filter.funder());
     }
 
     /** All of them as a file, none wider than the list. */

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which projects; what is absent or empty does not narrow. Of each list one value is enough. {@code entered} and
+ * Which projects; what is absent or empty does not narrow. Of each list one value is enough. {@code sponsor} and
+ * {@code funder} are met by what they carry or pay for, and by what those did that they follow. {@code entered} and
  * {@code left} are met by what may have happened then, as far as its date is known.
  */
 record ProjectFilter(
@@ -19,4 +20,5 @@ record ProjectFilter(
         @Nullable Integer evidence,
         @Nullable PartialDate entered,
         @Nullable PartialDate left,
-        boolean funded) {}
+        boolean funded,
+        @Nullable UUID funder) {}

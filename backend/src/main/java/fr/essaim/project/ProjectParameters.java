@@ -37,7 +37,10 @@ record ProjectParameters(
         @Parameter(description = "Typed codes of départements with commas; none: all")
         String departments,
 
-        @RestQuery @Nullable @Size(max = 36) @Parameter(description = "The id of the organisation that carries it")
+        @RestQuery
+        @Nullable
+        @Size(max = 36)
+        @Parameter(description = "The id of the organisation that carries it, or that follows the one that did")
         String sponsor,
 
         @RestQuery @DefaultValue("0") @Min(0) @Max(5) @Parameter(description = "The least level of evidence; 0: any")
@@ -58,7 +61,16 @@ record ProjectParameters(
         @RestQuery
         @DefaultValue("false")
         @Parameter(description = "Only those that agreements pay for: any for Ansa's team, a funder's own for her")
-        boolean funded) {
+        boolean funded,
+
+        @RestQuery
+        @Nullable
+        @Size(max = 36)
+        @Parameter(
+                description =
+                        "The id of the organisation that pays for it, or that follows the one that did: for Ansa's "
+                                + "team, and for funders among what they pay for")
+        String funder) {
 
     ProjectFilter filter() {
         return new ProjectFilter(
@@ -67,11 +79,12 @@ record ProjectParameters(
                 each("themes", themes, Theme.class),
                 each("publics", publics, TargetPublic.class),
                 list(departments),
-                id(),
+                id("sponsor", sponsor),
                 evidence == 0 ? null : evidence,
                 date("entered", entered),
                 date("left", left),
-                funded);
+                funded,
+                id("funder", funder));
     }
 
     private static List<String> list(String values) {
@@ -93,11 +106,11 @@ record ProjectParameters(
                 .toList();
     }
 
-    private @Nullable UUID id() {
+    private static @Nullable UUID id(String parameter, @Nullable String text) {
         try {
-            return sponsor == null ? null : UUID.fromString(sponsor);
+            return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException _) {
-            throw refusal("sponsor", "id-malformed", "“%s” is no organisation's id.".formatted(sponsor));
+            throw refusal(parameter, "id-malformed", "“%s” is no organisation's id.".formatted(text));
         }
     }
 

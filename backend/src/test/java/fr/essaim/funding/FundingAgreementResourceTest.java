@@ -496,6 +496,56 @@ class FundingAgreementResourceTest {
     }
 
     @Test
+    void thePortfolioCanBeLimitedToWhatAFunderAndWhomItFollowsPayFor() {
+        var before = given.funder();
+        var funder = given.funder(before);
+        var early = given.project();
+        var late = given.project();
+        var other = given.project();
+        added(given.draft(before.id(), project(early, "10")));
+        added(given.draft(funder.id(), project(late, "10")));
+        added(given.draft(given.funder().id(), project(other, "10")));
+        given.publish(late);
+        given.publish(other);
+
+        var of = "/api/v1/projects?funder=";
+        Visitors.officer().get(of + funder.id()).then().body("items.slug", containsInAnyOrder(early, late));
+        Visitors.officer().get(of + before.id()).then().body("items.slug", contains(early));
+        Visitors.officer()
+                .get("/api/v1/projects/overview?funder=" + funder.id())
+                .then()
+                .body("total", is(2));
+        Visitors.funder(funder.code()).get(of + funder.id()).then().body("items.slug", contains(late));
+        Visitors.funder(given.funder().code())
+                .get(of + funder.id())
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        Visitors.anonymous().get(of + funder.id()).then().statusCode(403);
+        Visitors.leadOf("DEP-30").get(of + funder.id()).then().statusCode(403);
+        Visitors.officer().get(of + "anct").then().statusCode(400).body("errors.parameter", contains("funder"));
+    }
+
+    @Test
+    void agreementsAreFoundByWhoIsPaidUnderItsEarlierNameToo() {
+        var funder = given.funder();
+        var before = given.funder();
+        var paid = given.funder(before);
+        var draft = given.draft(funder.id(), programme("100"));
+        draft.put("beneficiary", before.id());
+        var path = added(draft);
+        added(given.draft(funder.id(), programme("100")));
+
+        var of = AGREEMENTS + "?beneficiary=";
+        Visitors.officer().get(of + before.id()).then().body("items.id", contains(idOf(path)));
+        Visitors.officer().get(of + paid.id()).then().body("items.id", contains(idOf(path)));
+        Visitors.officer().get(of + funder.id()).then().body("items", empty());
+        Visitors.funder(funder.code()).get(of + paid.id()).then().body("items.id", contains(idOf(path)));
+        Visitors.funder(given.funder().code()).get(of + paid.id()).then().body("items", empty());
+        Visitors.officer().get(of + "ansa").then().statusCode(400).body("errors.parameter", contains("beneficiary"));
+    }
+
+    @Test
     void whatEndsSoonAndWhatIsLateWaits() {
         var funder = given.funder();
         var draft = given.draft(funder.id(), programme("100"));

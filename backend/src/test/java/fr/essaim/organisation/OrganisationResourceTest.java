@@ -262,6 +262,11 @@ class OrganisationResourceTest {
 
         Visitors.anonymous().get(ALL + "/" + sponsor).then().statusCode(200).body("mergedInto.id", is(other));
         Visitors.anonymous().get(ALL + "/" + other).then().statusCode(200);
+        Visitors.anonymous()
+                .get("/api/v1/projects?sponsor=" + other)
+                .then()
+                .statusCode(200)
+                .body("items.sponsor.id", contains(sponsor));
     }
 
     @Test

@@ -160,6 +160,16 @@ class ProjectResourceTest {
         list(word + "&publics=YOUTH").body("items.slug", contains(one));
         list(word + "&departments=DEP-30").body("items.slug", contains(one));
         list(word + "&sponsor=" + sponsor).body("items.slug", contains(one));
+        var next = given.organisation(Map.of(
+                "name",
+                "Chênelet demain " + word,
+                "types",
+                List.of("SPONSOR"),
+                "successorOf",
+                sponsor,
+                "illustrative",
+                true));
+        list(word + "&sponsor=" + next).body("items.slug", contains(one));
         list(word + "&stages=FEASIBILITY").body("items.slug", empty());
         list(word + "&evidence=1").body("items.slug", empty());
         Visitors.officer()
