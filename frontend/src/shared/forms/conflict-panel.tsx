@@ -19,13 +19,14 @@ type ConflictPanelProps = {
 export function ConflictPanel({ found, labels, choices, inWords, onSettle }: ConflictPanelProps) {
   const [sides, setSides] = useState(() => firstChoices(found));
   const title = useRef<HTMLHeadingElement>(null);
+  const id = useId();
   const open = found.filter(({ name }) => !sides[name]).length;
 
   useEffect(() => title.current?.focus(), []);
 
   return (
-    <section className={styles.conflict} aria-labelledby="conflit">
-      <h2 id="conflit" ref={title} tabIndex={-1}>
+    <section className={styles.conflict} aria-labelledby={id}>
+      <h2 id={id} ref={title} tabIndex={-1}>
         <Trans>Quelqu’un a changé cette fiche pendant que vous écriviez</Trans>
       </h2>
       <p>

@@ -1,68 +1,39 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import type { EvidenceDraft } from "@/api";
+import type { ReactNode } from "react";
 import { RadioField } from "@/shared/forms/radio-field";
-import { SavedForm } from "@/shared/forms/saved-form";
-import { z } from "@/shared/forms/schema";
 import { SelectField } from "@/shared/forms/select-field";
 import { TextArea } from "@/shared/forms/text-area";
 import { TextField } from "@/shared/forms/text-field";
-import { useSavedForm } from "@/shared/forms/use-saved-form";
+import { type SavedFormOptions, useSavedForm } from "@/shared/forms/use-saved-form";
+import { LoadFailure } from "@/shared/layout/load-failure";
+import { Skeleton } from "@/shared/layout/skeleton";
 import { DateField } from "@/shared/pickers/date-field";
 import { evidenceWords } from "@/shared/projects/project-words";
-import styles from "../project.module.css";
 import { documentsQuery } from "./documents-query";
-import { useProofWrites } from "./use-proof-writes";
+import { type EvidenceValues, evidenceSchema } from "./evidence-schema";
+import { ProofForm } from "./proof-form";
 
-type EvidenceValues = {
-  level: string;
-  document: string;
-  reviewer: string;
-  reviewedOn: string | undefined;
-  validUntil: string | undefined;
-  note: string;
+type EvidenceFormProps = Pick<SavedFormOptions<EvidenceValues>, "draft" | "start" | "save" | "reload"> & {
+  slug: string;
+  label: string;
+  verb: ReactNode;
+  onClose: () => void;
 };
 
-const nothing: EvidenceValues = {
-  level: "",
-  document: "",
-  reviewer: "",
-  reviewedOn: undefined,
-  validUntil: undefined,
-  note: "",
-};
-
-const chosen = z.string().check(z.minLength(1));
-
-const schema = z.object({
-  level: chosen,
-  document: chosen,
-  reviewer: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
-  reviewedOn: chosen,
-  validUntil: chosen,
-  note: z.string().check(z.trim(), z.maxLength(2000)),
-}) as unknown as z.ZodMiniType<EvidenceValues, EvidenceValues>;
-
-const draftOf = ({ level, reviewedOn = "", validUntil = "", ...rest }: EvidenceValues): EvidenceDraft => ({
-  ...rest,
-  level: Number(level),
-  reviewedOn,
-  validUntil,
-});
-
-/** Adds a level of evidence, with the document that shows it. */
-export function EvidenceForm({ slug, onClose }: { slug: string; onClose: () => void }) {
+/** The fields of a level of evidence, with the document that shows it. */
+export function EvidenceForm({ slug, label, verb, onClose, ...options }: EvidenceFormProps) {
   const { t, i18n } = useLingui();
-  const { addEvidence } = useProofWrites(slug);
-  const documents = useQuery(documentsQuery(slug)).data ?? [];
+  const documents = useQuery(documentsQuery(slug));
   const levels = Object.entries(evidenceWords).map(([level, words]) => ({
     value: level,
     label: t`Niveau ${level}`,
     help: i18n._(words),
   }));
+  const titles = documents.data?.map(({ id, title }) => ({ value: id, label: title })) ?? [];
   const form = useSavedForm<EvidenceValues>({
-    draft: `projet:${slug}:preuve`,
-    schema,
+    ...options,
+    schema: evidenceSchema,
     labels: {
       level: t`Niveau`,
       document: t`Document qui le montre`,
@@ -71,36 +42,25 @@ export function EvidenceForm({ slug, onClose }: { slug: string; onClose: () => v
       validUntil: t`Valable jusqu’au`,
       note: t`Remarque`,
     },
-    start: { values: nothing },
-    async save(values, headers) {
-      await addEvidence(draftOf(values), headers, t`Preuve ajoutée`);
-      onClose();
-      return undefined;
-    },
+    choices: { level: levels, document: titles },
   });
 
-  function close() {
-    form.giveUp();
-    onClose();
+  // What is chosen shows only among its choices
+  if (!documents.data) {
+    return documents.isError ? <LoadFailure error={documents.error} retry={documents.refetch} /> : <Skeleton />;
   }
-
   return (
-    <div className={`${styles.form} no-print`}>
-      <SavedForm form={form} label={t`Nouvelle preuve`} verb={<Trans>Ajouter la preuve</Trans>}>
-        <RadioField {...form.field("level")} options={levels} />
-        <SelectField
-          {...form.field("document")}
-          help={documents.length === 0 ? t`Joignez d’abord un document au projet.` : undefined}
-          options={documents.map(({ id, title }) => ({ value: id, label: title }))}
-        />
-        <TextField {...form.field("reviewer")} help={t`Une personne ou une organisation.`} />
-        <DateField {...form.held("reviewedOn")} />
-        <DateField {...form.held("validUntil")} />
-        <TextArea {...form.held("note")} rows={3} maximum={2000} optional />
-      </SavedForm>
-      <button type="button" className="button quiet" onClick={close}>
-        <Trans>Renoncer</Trans>
-      </button>
-    </div>
+    <ProofForm form={form} label={label} verb={verb} onClose={onClose}>
+      <RadioField {...form.field("level")} options={levels} />
+      <SelectField
+        {...form.field("document")}
+        help={titles.length === 0 ? t`Joignez d’abord un document au projet.` : undefined}
+        options={titles}
+      />
+      <TextField {...form.field("reviewer")} help={t`Une personne ou une organisation.`} />
+      <DateField {...form.held("reviewedOn")} />
+      <DateField {...form.held("validUntil")} />
+      <TextArea {...form.held("note")} rows={3} maximum={2000} optional />
+    </ProofForm>
   );
 }

@@ -1,28 +1,38 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { listIndicatorsOptions } from "@/api/@tanstack/react-query.gen";
 import { allUnits, unitInWords } from "@/shared/figures/units";
 import { CheckboxField } from "@/shared/forms/checkbox-field";
 import { NumberField } from "@/shared/forms/number-field";
-import { SavedForm } from "@/shared/forms/saved-form";
 import { SelectField } from "@/shared/forms/select-field";
 import { TextArea } from "@/shared/forms/text-area";
 import { TextField } from "@/shared/forms/text-field";
-import { useSavedForm } from "@/shared/forms/use-saved-form";
+import { type SavedFormOptions, useSavedForm } from "@/shared/forms/use-saved-form";
+import { LoadFailure } from "@/shared/layout/load-failure";
+import { Skeleton } from "@/shared/layout/skeleton";
 import { PartialDateField } from "@/shared/pickers/partial-date-field";
-import styles from "../project.module.css";
 import { documentsQuery } from "./documents-query";
-import { nothing, type ResultValues, resultDraft, resultSchema } from "./result-schema";
-import { useProofWrites } from "./use-proof-writes";
+import { ProofForm } from "./proof-form";
+import { type ResultValues, resultSchema } from "./result-schema";
 
-/** Adds what was measured: the figure, its interval, and how it was found. */
-export default function ResultForm({ slug, onClose }: { slug: string; onClose: () => void }) {
+type ResultFormProps = Pick<SavedFormOptions<ResultValues>, "draft" | "start" | "save" | "reload"> & {
+  slug: string;
+  label: string;
+  verb: ReactNode;
+  onClose: () => void;
+};
+
+/** The fields of what was measured: the figure, its interval, and how it was found. */
+export function ResultForm({ slug, label, verb, onClose, ...options }: ResultFormProps) {
   const { t, i18n } = useLingui();
-  const { addResult } = useProofWrites(slug);
-  const indicators = useQuery(listIndicatorsOptions()).data ?? [];
-  const documents = useQuery(documentsQuery(slug)).data ?? [];
+  const indicators = useQuery(listIndicatorsOptions());
+  const documents = useQuery(documentsQuery(slug));
+  const codes = indicators.data?.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })) ?? [];
+  const units = allUnits.map((unit) => ({ value: unit, label: unitInWords(i18n, unit) }));
+  const titles = documents.data?.map(({ id, title }) => ({ value: id, label: title })) ?? [];
   const form = useSavedForm<ResultValues>({
-    draft: `projet:${slug}:resultat`,
+    ...options,
     schema: resultSchema(),
     labels: {
       outcome: t`Ce qui est mesuré`,
@@ -39,58 +49,37 @@ export default function ResultForm({ slug, onClose }: { slug: string; onClose: (
       document: t`Document d’où il vient`,
       illustrative: t`Donnée d’illustration, non vérifiée`,
     },
-    start: { values: nothing },
-    async save(values, headers) {
-      await addResult(resultDraft(values), headers, t`Résultat ajouté`);
-      onClose();
-      return undefined;
-    },
+    choices: { indicatorCode: codes, unit: units, document: titles },
   });
 
-  function close() {
-    form.giveUp();
-    onClose();
+  // What is chosen shows only among its choices
+  const missing = [indicators, documents].find(({ data }) => !data);
+  if (missing) {
+    return missing.isError ? <LoadFailure error={missing.error} retry={missing.refetch} /> : <Skeleton />;
   }
-
   return (
-    <div className={`${styles.form} no-print`}>
-      <SavedForm form={form} label={t`Nouveau résultat`} verb={<Trans>Ajouter le résultat</Trans>}>
-        <TextField
-          {...form.field("outcome")}
-          help={t`En quelques mots, ou choisissez un indicateur. L’un des deux suffit.`}
-          optional
-        />
-        <SelectField
-          {...form.field("indicatorCode")}
-          options={indicators.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
-          optional
-        />
-        <NumberField {...form.held("estimate")} />
-        <SelectField
-          {...form.field("unit")}
-          options={allUnits.map((unit) => ({ value: unit, label: unitInWords(i18n, unit) }))}
-        />
-        <NumberField
-          {...form.held("lower")}
-          help={t`De l’intervalle de confiance : les deux bornes ou aucune.`}
-          optional
-        />
-        <NumberField {...form.held("upper")} optional />
-        <NumberField {...form.held("confidenceLevel")} unit="%" optional />
-        <NumberField {...form.held("sampleSize")} optional />
-        <TextArea {...form.held("method")} rows={3} maximum={2000} />
-        <PartialDateField {...form.held("since")} />
-        <PartialDateField {...form.held("until")} optional />
-        <SelectField
-          {...form.field("document")}
-          options={documents.map(({ id, title }) => ({ value: id, label: title }))}
-          optional
-        />
-        <CheckboxField {...form.field("illustrative")} />
-      </SavedForm>
-      <button type="button" className="button quiet" onClick={close}>
-        <Trans>Renoncer</Trans>
-      </button>
-    </div>
+    <ProofForm form={form} label={label} verb={verb} onClose={onClose}>
+      <TextField
+        {...form.field("outcome")}
+        help={t`En quelques mots, ou choisissez un indicateur. L’un des deux suffit.`}
+        optional
+      />
+      <SelectField {...form.field("indicatorCode")} options={codes} optional />
+      <NumberField {...form.held("estimate")} />
+      <SelectField {...form.field("unit")} options={units} />
+      <NumberField
+        {...form.held("lower")}
+        help={t`De l’intervalle de confiance : les deux bornes ou aucune.`}
+        optional
+      />
+      <NumberField {...form.held("upper")} optional />
+      <NumberField {...form.held("confidenceLevel")} unit="%" optional />
+      <NumberField {...form.held("sampleSize")} optional />
+      <TextArea {...form.held("method")} rows={3} maximum={2000} />
+      <PartialDateField {...form.held("since")} />
+      <PartialDateField {...form.held("until")} optional />
+      <SelectField {...form.field("document")} options={titles} optional />
+      <CheckboxField {...form.field("illustrative")} />
+    </ProofForm>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { ResultDraft, Unit } from "@/api";
+import type { ResultDetails, ResultDraft, Unit } from "@/api";
 import { z } from "@/shared/forms/schema";
 import { isPartialDate } from "@/shared/pickers/partial-date";
 
@@ -79,3 +79,20 @@ export function resultDraft(values: ResultValues): ResultDraft {
     illustrative,
   };
 }
+
+/** A result without a bound has no level: the usual one is offered for when it gets its bounds. */
+export const resultValues = (result: ResultDetails): ResultValues => ({
+  outcome: result.outcome ?? "",
+  indicatorCode: result.indicatorCode ?? "",
+  estimate: result.estimate,
+  unit: result.unit,
+  lower: result.lower,
+  upper: result.upper,
+  confidenceLevel: result.confidenceLevel ?? nothing.confidenceLevel,
+  sampleSize: result.sampleSize,
+  method: result.method,
+  since: result.since,
+  until: result.until,
+  document: result.document ?? "",
+  illustrative: result.illustrative,
+});

@@ -7,10 +7,12 @@ import type { Reading } from "@/shared/charts/reading";
 import { Skeleton } from "@/shared/layout/skeleton";
 import { partialDateInWords } from "@/shared/pickers/partial-date";
 import styles from "../project.module.css";
+import { Correctable } from "./correctable";
 import { RemoveButton } from "./remove-button";
 import { useProofWrites } from "./use-proof-writes";
 
-const ResultForm = lazy(() => import("./result-form"));
+const AddResult = lazy(() => import("./add-result"));
+const EditResult = lazy(() => import("./edit-result"));
 
 type ResultsPartProps = { slug: string; sheet: ProjectSheet; team: boolean };
 
@@ -35,19 +37,36 @@ export function ResultsPart({ slug, sheet, team }: ResultsPartProps) {
       <ul className={styles.results}>
         {sheet.results.map((result) => (
           <li key={result.id}>
-            <Result result={result} source={sheet.documents.find(({ id }) => id === result.document)?.title} />
-            {team && (
-              <div className="no-print">
-                <RemoveButton name={nameOf(result)} remove={() => removeResult(result.id, t`Résultat supprimé`)} />
-              </div>
-            )}
+            <Correctable
+              name={nameOf(result)}
+              form={(close) => (
+                <Suspense fallback={<Skeleton />}>
+                  <EditResult slug={slug} id={result.id} onClose={close} />
+                </Suspense>
+              )}
+            >
+              {(button) => (
+                <>
+                  <Result result={result} source={sheet.documents.find(({ id }) => id === result.document)?.title} />
+                  {team && (
+                    <div className={`${styles.acts} no-print`}>
+                      {button}
+                      <RemoveButton
+                        name={nameOf(result)}
+                        remove={() => removeResult(result.id, t`Résultat supprimé`)}
+                      />
+                    </div>
+                  )}
+                </>
+              )}
+            </Correctable>
           </li>
         ))}
       </ul>
       {team &&
         (adding ? (
           <Suspense fallback={<Skeleton />}>
-            <ResultForm slug={slug} onClose={() => setAdding(false)} />
+            <AddResult slug={slug} onClose={() => setAdding(false)} />
           </Suspense>
         ) : (
           <p className="no-print">

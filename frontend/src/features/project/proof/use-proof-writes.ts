@@ -4,8 +4,10 @@ import {
   addEvidence,
   addResult,
   changeDocument,
+  changeEvidence,
+  changeResult,
   confirmEvidence,
-  type DocumentDetails,
+  type DocumentChange,
   deleteDocument,
   deleteEvidence,
   deleteResult,
@@ -22,6 +24,9 @@ import { say } from "@/shared/toasts/toasts";
 import { useReadAgain } from "../use-project-writes";
 
 type Headers = { "Idempotency-Key": string };
+
+/** Of a write over what was read. */
+type Seen = { "If-Match"?: string };
 
 /** What is done with a project's documents, evidence and results; whatever shows them is then read again. */
 export function useProofWrites(slug: string) {
@@ -50,9 +55,8 @@ export function useProofWrites(slug: string) {
         await done(words);
       };
     },
-    async showTo({ id, title }: DocumentDetails, audience: Audience, words: string) {
-      const headers = etagOf(await getDocument({ path: path(id), throwOnError: true }));
-      await changeDocument({ path: path(id), headers, body: { title, audience }, throwOnError: true });
+    async changeDocument(id: string, body: DocumentChange, headers: Seen, words: string) {
+      await changeDocument({ path: path(id), body, headers, throwOnError: true });
       await done(words);
     },
     async removeDocument(id: string, words: string) {
@@ -62,6 +66,10 @@ export function useProofWrites(slug: string) {
     },
     async addEvidence(body: EvidenceDraft, headers: Headers, words: string) {
       await addEvidence({ path: { slug }, body, headers, throwOnError: true });
+      await done(words);
+    },
+    async changeEvidence(id: string, body: EvidenceDraft, headers: Seen, words: string) {
+      await changeEvidence({ path: path(id), body, headers, throwOnError: true });
       await done(words);
     },
     async confirmEvidence(id: string, headers: Headers, words: string) {
@@ -79,6 +87,10 @@ export function useProofWrites(slug: string) {
     },
     async addResult(body: ResultDraft, headers: Headers, words: string) {
       await addResult({ path: { slug }, body, headers, throwOnError: true });
+      await done(words);
+    },
+    async changeResult(id: string, body: ResultDraft, headers: Seen, words: string) {
+      await changeResult({ path: path(id), body, headers, throwOnError: true });
       await done(words);
     },
     async removeResult(id: string, words: string) {
