@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { Option } from "@/shared/forms/option";
 import { partialDateInWords } from "@/shared/pickers/partial-date";
 import { publicWords, stageWords, themeWords } from "@/shared/projects/project-words";
 import styles from "./portfolio.module.css";
@@ -8,10 +9,11 @@ type FilterChipsProps = {
   view: PortfolioView;
   onView: (view: PortfolioView) => void;
   departments: Map<string, string>;
+  funding: Option[];
 };
 
 /** What narrows the portfolio, each with its way out. */
-export function FilterChips({ view, onView, departments }: FilterChipsProps) {
+export function FilterChips({ view, onView, departments, funding }: FilterChipsProps) {
   const { t, i18n } = useLingui();
   const words: Record<ListName, (code: string) => string> = {
     etapes: (code) => (code in stageWords ? i18n._(stageWords[code as keyof typeof stageWords]) : code),
@@ -24,7 +26,7 @@ export function FilterChips({ view, onView, departments }: FilterChipsProps) {
   ).flatMap((name) =>
     listOf(view, name).map((code) => ({ key: code, label: words[name](code), without: toggled(view, name, code) })),
   );
-  const { q, preuve, entree, sortie } = view;
+  const { q, preuve, entree, sortie, financement } = view;
   if (q) {
     chips.unshift({ key: "q", label: t`« ${q} »`, without: { ...view, q: "" } });
   }
@@ -38,6 +40,11 @@ export function FilterChips({ view, onView, departments }: FilterChipsProps) {
   if (sortie) {
     const when = partialDateInWords(i18n, sortie);
     chips.push({ key: "sortie", label: t`Sorti : ${when}`, without: { ...view, sortie: "" } });
+  }
+  if (financement) {
+    const name = funding.find(({ value }) => value === financement)?.label ?? "…";
+    const label = financement === "oui" ? name : t`Financeur : ${name}`;
+    chips.push({ key: "financement", label, without: { ...view, financement: "" } });
   }
 
   return (

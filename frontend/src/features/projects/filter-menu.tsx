@@ -12,6 +12,16 @@ export function FilterMenu({ title, children }: { title: string; children: React
     }
   }
 
+  /** What would go beyond the right edge goes to the left. */
+  function onToggle() {
+    const { current } = menu;
+    const panel = current?.lastElementChild;
+    if (current?.open && panel) {
+      const end = current.getBoundingClientRect().left + panel.clientWidth;
+      current.toggleAttribute("data-left", end > document.documentElement.clientWidth);
+    }
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "Escape" && menu.current?.open) {
       fold();
@@ -28,7 +38,14 @@ export function FilterMenu({ title, children }: { title: string; children: React
 
   return (
     // One at a time: those of one name close one another
-    <details ref={menu} name="filtres" className={styles.menu} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <details
+      ref={menu}
+      name="filtres"
+      className={styles.menu}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+      onToggle={onToggle}
+    >
       <summary className="button quiet">{title}</summary>
       <div className={styles.panel}>{children}</div>
     </details>

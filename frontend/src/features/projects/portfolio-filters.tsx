@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useId } from "react";
+import type { Option } from "@/shared/forms/option";
 import { EvidenceLevel } from "@/shared/projects/evidence-level";
 import { optionsOf, publicWords, stageWords, themeWords } from "@/shared/projects/project-words";
 import { useTyped } from "@/shared/use-typed";
 import { FilterChoices, FilterMenu } from "./filter-menu";
+import { FundingFilter } from "./funding-filter";
 import { PeriodFilter } from "./period-filter";
 import styles from "./portfolio.module.css";
 import { type ListName, listOf, type PortfolioView, toggled } from "./portfolio-view";
@@ -12,10 +14,12 @@ type PortfolioFiltersProps = {
   view: PortfolioView;
   onView: (view: PortfolioView) => void;
   departments: Map<string, string>;
+  /** Nothing for who may not ask. */
+  funding: Option[];
 };
 
 /** Which projects are shown; the address keeps it, whichever way they are shown. */
-export function PortfolioFilters({ view, onView, departments }: PortfolioFiltersProps) {
+export function PortfolioFilters({ view, onView, departments, funding }: PortfolioFiltersProps) {
   const { t, i18n } = useLingui();
   const id = useId();
   const [text, setText] = useTyped(view.q ?? "", (q) => onView({ ...view, q }));
@@ -77,6 +81,7 @@ export function PortfolioFilters({ view, onView, departments }: PortfolioFilters
         <PeriodFilter label={t`Entré en`} kept={view.entree} onDate={(entree) => onView({ ...view, entree })} />
         <PeriodFilter label={t`Sorti en`} kept={view.sortie} onDate={(sortie) => onView({ ...view, sortie })} />
       </FilterMenu>
+      {funding.length > 0 && <FundingFilter view={view} onView={onView} options={funding} />}
     </search>
   );
 }

@@ -13,24 +13,30 @@ import { useDebounced } from "@/shared/use-debounced";
 import { FilterChips } from "./filter-chips";
 import styles from "./portfolio.module.css";
 import { PortfolioFilters } from "./portfolio-filters";
-import { csvAddress, filterOf, isNarrowed, type PortfolioView, widened } from "./portfolio-view";
+import { csvAddress, filterOf, isNarrowed, type PortfolioView, widened, withoutFunding } from "./portfolio-view";
 import { ProjectMap } from "./project-map";
 import { ProjectRows } from "./project-rows";
 import { StageBoard } from "./stage-board";
 import { useDepartments } from "./use-departments";
+import { useFundingOptions } from "./use-funding-options";
 
 type PortfolioPageProps = { view: PortfolioView; onView: (view: PortfolioView) => void };
 
 /** The accelerator's projects: as a table, a map of France or a board of stages, over the same filters. */
-export function PortfolioPage({ view, onView }: PortfolioPageProps) {
+export function PortfolioPage({ view: wanted, onView }: PortfolioPageProps) {
   const { t } = useLingui();
   const me = useMe();
   const writes = isOfficer(me);
   const departments = useDepartments();
+  const funding = useFundingOptions(me);
+  const readable = funding.length > 0 ? (one: PortfolioView) => one : withoutFunding;
+  const view = readable(wanted);
   // One call once the typing rests, whatever shows its answer
-  const asked = JSON.parse(useDebounced(JSON.stringify(view))) as PortfolioView;
+  const asked = readable(JSON.parse(useDebounced(JSON.stringify(wanted))));
   const overview = useQuery({
     ...countProjectsOptions({ query: filterOf(asked) }),
+    // Whoever she is decides on what she may ask
+    enabled: me !== undefined || wanted.financement === undefined,
     placeholderData: keepPreviousData,
     staleTime: 0,
   });
@@ -52,12 +58,12 @@ export function PortfolioPage({ view, onView }: PortfolioPageProps) {
           <Trans>Les projets de l’accélérateur dont la fiche est publiée, tels qu’ils ont été publiés.</Trans>
         )}
       </p>
-      <PortfolioFilters view={view} onView={onView} departments={departments} />
+      <PortfolioFilters view={view} onView={onView} departments={departments} funding={funding} />
       <div className={styles.found}>
         <p role="status" className={styles.count}>
           {overview.data && <Plural value={overview.data.total} _0="Aucun projet" one="# projet" other="# projets" />}
         </p>
-        <FilterChips view={view} onView={onView} departments={departments} />
+        <FilterChips view={view} onView={onView} departments={departments} funding={funding} />
         <a className={`${styles.file} no-print`} href={csvAddress(view)} download="projets.csv">
           <Trans>Télécharger (CSV)</Trans>
         </a>

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { csvAddress, filterOf, isNarrowed, orderOf, parsePortfolioView, toggled, widened } from "./portfolio-view";
+import {
+  csvAddress,
+  filterOf,
+  isNarrowed,
+  orderOf,
+  parsePortfolioView,
+  toggled,
+  widened,
+  withoutFunding,
+} from "./portfolio-view";
 
 test("filters, order and shape come from the address", () => {
   const search = {
@@ -10,6 +19,7 @@ test("filters, order and shape come from the address", () => {
     preuve: 3,
     entree: 2015,
     sortie: "2018-MID",
+    financement: "019a1b2c-3d4e-7f50-8a6b-7c8d9e0f1a2b",
     tri: "-entree",
   };
   expect(parsePortfolioView(search)).toEqual({ ...search, entree: "2015" });
@@ -26,6 +36,7 @@ test("what is malformed is left out", () => {
       preuve: 6,
       entree: "2015-13",
       sortie: "-03",
+      financement: "non",
       tri: "drop table",
     }),
   ).toEqual({ departements: "DEP-30" });
@@ -35,6 +46,13 @@ test("the API is asked with the same filters for the list and for the counts", (
   const view = parsePortfolioView({ q: " air ", etapes: "EXITED", publics: "YOUTH", entree: "2015-H2", preuve: "2" });
   expect(filterOf(view)).toEqual({ q: "air", stages: "EXITED", publics: "YOUTH", entered: "2015-H2", evidence: 2 });
   expect(filterOf({ vue: "carte", tri: "nom" })).toEqual({});
+});
+
+test("who pays is asked by a funder's id, or by whether anybody does; it can be left out", () => {
+  const id = "019a1b2c-3d4e-7f50-8a6b-7c8d9e0f1a2b";
+  expect(filterOf({ financement: "oui" })).toEqual({ funded: true });
+  expect(filterOf({ financement: id })).toEqual({ funder: id });
+  expect(withoutFunding({ q: "air", financement: id })).toEqual({ q: "air" });
 });
 
 test("the file has the same filters and the same order", () => {

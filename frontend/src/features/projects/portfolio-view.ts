@@ -28,10 +28,14 @@ export type PortfolioView = {
   preuve?: number;
   entree?: string;
   sortie?: string;
+  /** `oui` for what any agreement pays for, or the id of a funder. */
+  financement?: string;
   tri?: Sort<PortfolioColumn>;
 };
 
 const lists = { etapes: /^[A-Z_]+$/, themes: /^[A-Z_]+$/, publics: /^[A-Z_]+$/, departements: /^DEP-\w{2,3}$/ };
+
+const FUNDING = /^(oui|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 export type ListName = keyof typeof lists;
 
@@ -62,6 +66,7 @@ export function parsePortfolioView(search: Record<string, unknown>): PortfolioVi
     ...(preuve && { preuve }),
     ...date("entree"),
     ...date("sortie"),
+    ...kept("financement", FUNDING.test(text("financement")) ? text("financement") : ""),
     ...(columnOf(tri) in orders && { tri }),
   };
 }
@@ -70,7 +75,8 @@ export function parsePortfolioView(search: Record<string, unknown>): PortfolioVi
 export const listOf = (view: PortfolioView, name: ListName) => view[name]?.split(",") ?? [];
 
 /** The same filters as the API's list and its counts both take them. */
-export function filterOf({ q, etapes, themes, publics, departements, preuve, entree, sortie }: PortfolioView) {
+export function filterOf(view: PortfolioView) {
+  const { q, etapes, themes, publics, departements, preuve, entree, sortie, financement } = view;
   return {
     ...(q?.trim() && { q: q.trim() }),
     ...(etapes && { stages: etapes }),
@@ -80,6 +86,7 @@ export function filterOf({ q, etapes, themes, publics, departements, preuve, ent
     ...(preuve && { evidence: preuve }),
     ...(entree && { entered: entree }),
     ...(sortie && { left: sortie }),
+    ...(financement && (financement === "oui" ? { funded: true } : { funder: financement })),
   } satisfies ListProjectsData["query"];
 }
 
@@ -96,6 +103,9 @@ export const csvAddress = (view: PortfolioView) =>
   )}`;
 
 export const isNarrowed = (view: PortfolioView) => Object.keys(filterOf(view)).length > 0;
+
+/** What anybody may ask: who pays for what is not for all to know. */
+export const withoutFunding = ({ financement: _financement, ...view }: PortfolioView): PortfolioView => view;
 
 /** Everything, shown as it was and in the order it was. */
 export const widened = ({ vue, tri }: PortfolioView): PortfolioView => ({ ...(vue && { vue }), ...(tri && { tri }) });
