@@ -12,7 +12,7 @@ import styles from "./contacts.module.css";
 import { useContactWrites } from "./use-contact-writes";
 
 /** The people one talks to in an organisation, for Ansa's team alone. */
-export function ContactList({ organisation }: { organisation: string }) {
+export default function ContactList({ organisation }: { organisation: string }) {
   const { t } = useLingui();
   const [adding, setAdding] = useState(false);
   const { add } = useContactWrites(organisation, () => setAdding(false));

@@ -8,12 +8,18 @@ import { FunderName } from "./funder-name";
 import styles from "./funding.module.css";
 import { euros } from "./money";
 
+type AgreementTableProps = {
+  agreements: AgreementSummary[];
+  /** Which they are, where others are on the same page. */
+  label?: string;
+};
+
 /** Agreements with what was promised, what came and what should have. */
-export function AgreementTable({ agreements }: { agreements: AgreementSummary[] }) {
+export function AgreementTable({ agreements, label }: AgreementTableProps) {
   const { t } = useLingui();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
-    <section className={styles.box} tabIndex={0} aria-label={t`Conventions`}>
+    <section className={styles.box} tabIndex={0} aria-label={label ?? t`Conventions`}>
       <table className={styles.table} data-blocks>
         <thead>
           <tr>
