@@ -63,7 +63,13 @@ export function ContactsRegister() {
                 onChange={(event) => setTyped(event.target.value)}
               />
             </label>
-            <RegisterTable contacts={shown} />
+            {shown.length > 0 ? (
+              <RegisterTable contacts={shown} />
+            ) : (
+              <p>
+                <Trans>Personne ne correspond : écrivez moins de lettres.</Trans>
+              </p>
+            )}
           </>
         )}
         <MoreButton pages={pages} />

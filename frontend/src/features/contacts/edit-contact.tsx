@@ -20,7 +20,14 @@ export function EditContact({ contact, onClose }: { contact: ContactDetails; onC
     gcTime: 0,
   });
   if (current.isError) {
-    return <LoadFailure error={current.error} retry={current.refetch} />;
+    return (
+      <>
+        <LoadFailure error={current.error} retry={current.refetch} />
+        <button type="button" className="button quiet" onClick={onClose}>
+          <Trans>Ne pas modifier</Trans>
+        </button>
+      </>
+    );
   }
   return current.data ? (
     <ContactForm
