@@ -8,6 +8,43 @@ async function comesAs(page: Page, account: Account) {
   await signIn(page, account);
 }
 
+/** By what names it, its page tells what it does. */
+async function carriesAndIsPaid(page: Page, address: string, name: string) {
+  const sends = async (path: string, data: object) => {
+    const headers = { "X-Requested-With": "Essaim", "Idempotency-Key": crypto.randomUUID() };
+    const answer = await page.request.post(`/api/v1/${path}`, { data, headers });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return answer.json();
+  };
+  const id = address.split("/").at(-1);
+  const words = { summary: "", description: "", themes: [], publics: [], territories: [], illustrative: true };
+  await sends("projects", { ...words, name: `Projet de ${name}`, sponsor: id });
+  const funder = await sends("organisations", { name: `Mécène de ${name}`, types: ["FUNDER"], illustrative: true });
+  await sends("funding-agreements", {
+    reference: name.slice(-8),
+    title: `Soutien à ${name}`,
+    funder: funder.id,
+    beneficiary: id,
+    amount: 10,
+    signedOn: "2026-01-15",
+    startsOn: "2026-01-01",
+    endsOn: "2026-12-31",
+    nature: "CASH",
+    euNotified: false,
+    illustrative: true,
+    lines: [{ scope: "PROGRAMME", amount: 10 }],
+  });
+  await page.goto(address);
+  const projects = page.getByRole("region", { name: "Projets portés" });
+  await expect(projects.getByRole("link", { name: `Projet de ${name}` })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Ce qui la finance" })).toContainText(`Mécène de ${name}`);
+  await isAccessible(page);
+  await hasNoSidewaysScroll(page);
+  await page.goto(`/organisations/${funder.id}`);
+  await expect(page.getByRole("region", { name: "Ce qu’elle finance" })).toContainText(`Soutien à ${name}`);
+  await page.goto(address);
+}
+
 test("an officer adds an organisation and a contact, hands out her data, then erases her", async ({
   page,
   browser,
@@ -46,6 +83,7 @@ test("an officer adds an organisation and a contact, hands out her data, then er
   expect(copy.contact).toMatchObject({ firstName: "Inès", email: "ines.garnier@example.org" });
 
   const address = page.url();
+  await carriesAndIsPaid(page, address, name);
   const visit = await browser.newContext();
   const funder = await visit.newPage();
   await comesAs(funder, accounts.funder);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { isAccessible } from "./checks";
+import { hasNoSidewaysScroll, isAccessible } from "./checks";
 import { picks } from "./pickers";
 import { type Account, accounts, signIn } from "./visitors";
 
@@ -35,6 +35,17 @@ const sheet = (name: string, part: object = {}) => ({
 
 async function adds(page: Page, name: string, part: object = {}): Promise<string> {
   return (await sends(page, "projects", sheet(name, part))).slug;
+}
+
+/** A file that is little more than its first bytes; answers its id. */
+async function attaches(page: Page, slug: string, title: string): Promise<string> {
+  const query = new URLSearchParams({ fileName: "etude.pdf", title, audience: "TEAM" });
+  const answer = await page.request.post(`/api/v1/projects/${slug}/documents?${query}`, {
+    data: Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n"),
+    headers: { ...own, "Idempotency-Key": crypto.randomUUID(), "Content-Type": "application/octet-stream" },
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return (await answer.json()).id;
 }
 
 const desk = (page: Page) => page.getByRole("complementary", { name: "Bureau" });
@@ -176,10 +187,77 @@ test("two officers change one project: the second is shown what changed, and los
   await expect(page.getByText("Mobilité")).toBeVisible();
 });
 
+test("a document, evidence and a result are corrected where they stand", async ({ page }) => {
+  test.slow();
+  await comesAs(page, accounts.officer);
+  const slug = await adds(page, titled("À corriger"));
+  const document = await attaches(page, slug, "Etude");
+  const reviewed = { reviewedOn: "2026-01-15", validUntil: "2028-01-15" };
+  await sends(page, `projects/${slug}/evidence`, { level: 2, document, reviewer: "Cabinet", ...reviewed, note: "" });
+  const measured = { estimate: 41.5, lower: 35.2, upper: 47.8, confidenceLevel: 95, unit: "PERCENT", since: "2016" };
+  await sends(page, `projects/${slug}/results`, {
+    outcome: "Retour à l’emploi",
+    ...measured,
+    method: "Enquête.",
+    illustrative: true,
+  });
+  await page.goto(`/projets/${slug}`);
+
+  const documents = page.getByRole("region", { name: "Documents" });
+  await documents.getByRole("button", { name: /^Modifier/ }).click();
+  await documents.getByLabel("Titre").fill("Étude de faisabilité");
+  await documents.getByRole("radio", { name: /^Tout le monde/ }).check();
+  await isAccessible(page);
+  await documents.getByRole("button", { name: "Enregistrer le document" }).click();
+  await expect(documents.getByRole("link", { name: "Étude de faisabilité" })).toBeVisible();
+  await expect(documents).toContainText("lu par tout le monde");
+
+  const proofs = page.getByRole("region", { name: "Niveau de preuve" });
+  await proofs.getByRole("button", { name: /^Modifier/ }).click();
+  await expect(proofs.getByLabel("Document qui le montre")).toHaveValue(document);
+  await proofs.getByRole("radio", { name: "Niveau 3" }).check();
+  await proofs.getByLabel("Qui l’a jugé").fill("Cabinet Horizon");
+  await isAccessible(page);
+  await proofs.getByRole("button", { name: "Enregistrer la preuve" }).click();
+  await expect(proofs).toContainText("Jugé par Cabinet Horizon");
+
+  const results = page.getByRole("region", { name: "Résultats" });
+  await results.getByRole("button", { name: /^Modifier/ }).click();
+  await expect(results.getByLabel("Valeur")).toHaveValue("41,5");
+  await results.getByLabel("Valeur").fill("50");
+  await results.getByRole("button", { name: "Enregistrer le résultat" }).click();
+  await expect(results.getByRole("alert")).toContainText("entre ses bornes");
+  await results.getByLabel("Valeur").fill("42");
+  await isAccessible(page);
+  await hasNoSidewaysScroll(page);
+  await results.getByRole("button", { name: "Enregistrer le résultat" }).click();
+  await expect(results).toContainText("42,0 %");
+  await expect(results.getByRole("button", { name: /^Modifier/ })).toBeFocused();
+});
+
 test("filters stay in the address, each with its way out, whichever way projects are shown", async ({ page }) => {
   await comesAs(page, accounts.officer);
   const name = titled("Filtrée");
-  await adds(page, name, { publics: ["SENIORS"] });
+  const project = await adds(page, name, { publics: ["SENIORS"] });
+  const funder = titled("Financeuse");
+  const parties = [funder, titled("Financée")].map((party) =>
+    sends(page, "organisations", { name: party, types: ["FUNDER"], illustrative: true }),
+  );
+  const [pays, paid] = await Promise.all(parties);
+  await sends(page, "funding-agreements", {
+    reference: name.slice(-8),
+    title: `Soutien à ${name}`,
+    funder: pays.id,
+    beneficiary: paid.id,
+    amount: 10,
+    signedOn: "2026-01-15",
+    startsOn: "2026-01-01",
+    endsOn: "2026-12-31",
+    nature: "CASH",
+    euNotified: false,
+    illustrative: true,
+    lines: [{ scope: "PROJECT", project, amount: 10 }],
+  });
   await page.goto("/projets");
   await page.getByRole("searchbox", { name: "Chercher un projet" }).fill(name);
   await page.getByText("Public", { exact: true }).click();
@@ -193,6 +271,17 @@ test("filters stay in the address, each with its way out, whichever way projects
   await page.getByRole("link", { name: "Tableau", exact: true }).click();
   await page.getByRole("button", { name: /^Seniors/ }).click();
   await expect(page).not.toHaveURL(/publics/);
+  await page.getByRole("searchbox", { name: "Chercher un projet" }).fill("");
+  await page.getByText("Financement", { exact: true }).click();
+  await hasNoSidewaysScroll(page);
+  await page.getByRole("radio", { name: funder }).check();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("1 projet", { exact: true })).toBeVisible();
+  await expect(page.getByRole("row", { name: new RegExp(name) })).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`financement=${pays.id}`));
+  await isAccessible(page);
+  await page.getByRole("button", { name: new RegExp(`^Financeur.: ${funder}`) }).click();
+  await expect(page).not.toHaveURL(/financement/);
   await page.getByRole("searchbox", { name: "Chercher un projet" }).fill("xyzzy plugh");
   await expect(page.getByText("Aucun projet ne correspond")).toBeVisible();
   await isAccessible(page);
