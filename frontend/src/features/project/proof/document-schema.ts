@@ -4,7 +4,7 @@ import { z } from "@/shared/forms/schema";
 /** What the form of a document holds. */
 export type DocumentValues = { title: string; audience: string };
 
-export const TITLE_LENGTH = 200;
+const TITLE_LENGTH = 200;
 
 export const documentSchema = z.object({
   title: z.string().check(z.trim(), z.minLength(1), z.maxLength(TITLE_LENGTH)),
