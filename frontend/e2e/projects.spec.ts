@@ -240,10 +240,8 @@ test("filters stay in the address, each with its way out, whichever way projects
   const name = titled("Filtrée");
   const project = await adds(page, name, { publics: ["SENIORS"] });
   const funder = titled("Financeuse");
-  const parties = [funder, titled("Financée")].map((party) =>
-    sends(page, "organisations", { name: party, types: ["FUNDER"], illustrative: true }),
-  );
-  const [pays, paid] = await Promise.all(parties);
+  const pays = await sends(page, "organisations", { name: funder, types: ["FUNDER"], illustrative: true });
+  const paid = await sends(page, "organisations", { name: titled("Payée"), types: ["SPONSOR"], illustrative: true });
   await sends(page, "funding-agreements", {
     reference: name.slice(-8),
     title: `Soutien à ${name}`,
