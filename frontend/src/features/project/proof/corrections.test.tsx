@@ -106,7 +106,7 @@ function open(now: { etag: string; result?: Partial<ResultDetails>; evidence?: P
     http.get(at, () => HttpResponse.json(shown)),
     http.get(`${at}/stage-changes`, () => HttpResponse.json([])),
     http.get(`${at}/publications`, () => HttpResponse.json([])),
-    http.get(`${at}/models`, () => HttpResponse.json({ versions: [] })),
+    http.get(`${at}/models`, () => HttpResponse.json([])),
     http.get(`${at}/documents`, () => HttpResponse.json([document])),
     http.get(`${at}/documents/d1`, () => tagged(document)),
     http.put(`${at}/documents/d1`, ({ request }) => written(request, document)),
