@@ -31,9 +31,7 @@ class ProjectTasks implements TaskSource {
             select 'EVIDENCE_EXPIRING', slug, name, evidence_until from team_portfolio
             where evidence_until <= ? and stage <> 'EXITED'
             union all
-            select 'SHEET_INCOMPLETE', slug, name, null from project
-            where summary = '' or sponsor_id is null or themes = '{}' or publics = '{}' or entry_date is null
-            """;
+            select 'SHEET_INCOMPLETE', slug, name, null from project where\s""" + SheetGap.any();
 
     private final DataSource database;
     private final Caller caller;

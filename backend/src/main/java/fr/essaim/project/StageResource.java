@@ -2,11 +2,8 @@ package fr.essaim.project;
 
 import fr.essaim.shared.idempotency.Idempotent;
 import fr.essaim.shared.security.Role;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,30 +19,28 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/api/v1/projects/{slug}")
+@Path("/api/v1/projects/{slug}/stage-changes")
 @Tag(name = "projects")
 @RolesAllowed(Role.ANSA)
 class StageResource {
 
-    private final ProjectService service;
+    private final StageService service;
 
-    StageResource(ProjectService service) {
+    StageResource(StageService service) {
         this.service = service;
     }
 
     @GET
-    @Path("/stage-changes")
     @Operation(
             operationId = "listStageChanges",
             summary = "A project's steps, the oldest first",
             description = "Made, waiting, declined and withdrawn ones, with who proposed and who decided.")
     public List<StageChangeDetails> list(@RestPath String slug) {
-        return service.changes(slug);
+        return service.list(slug);
     }
 
     @POST
     @Idempotent
-    @Path("/stage-changes")
     @APIResponse(
             responseCode = "201",
             description = "Made, or waiting for a manager's decision",
@@ -66,7 +61,7 @@ class StageResource {
 
     @POST
     @Idempotent
-    @Path("/stage-changes/{id}/decision")
+    @Path("/{id}/decision")
     @RolesAllowed(Role.ANSA_MANAGER)
     @APIResponse(
             responseCode = "200",
@@ -83,7 +78,7 @@ class StageResource {
 
     @POST
     @Idempotent
-    @Path("/stage-changes/{id}/withdrawal")
+    @Path("/{id}/withdrawal")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",
@@ -95,48 +90,5 @@ class StageResource {
             description = "While it waits; the record stays.")
     public Response withdraw(@RestPath String slug, @RestPath UUID id) {
         return Response.ok(service.withdraw(slug, id)).build();
-    }
-
-    @GET
-    @Path("/publications")
-    @Operation(
-            operationId = "listPublications",
-            summary = "When a project's sheet was published, the newest first",
-            description = "Each with its reason.")
-    public List<Publication> publications(@RestPath String slug) {
-        return service.publications(slug);
-    }
-
-    @GET
-    @Path("/publications/{revision}")
-    @PermitAll
-    @Operation(
-            operationId = "getPublication",
-            summary = "A project's sheet as it was published then",
-            description = "A permanent address, to be cited: a revision is never changed.")
-    public ProjectDetails publication(@RestPath String slug, @RestPath @Min(1) @Max(10_000) int revision) {
-        return service.publication(slug, revision);
-    }
-
-    @POST
-    @Idempotent
-    @Path("/publications")
-    @RolesAllowed(Role.ANSA_MANAGER)
-    @APIResponse(
-            responseCode = "201",
-            description = "Published",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectDetails.class)))
-    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
-    @Operation(
-            operationId = "publishProject",
-            summary = "Publish a project's sheet as it stands",
-            description =
-                    "It becomes the next revision that everybody reads; earlier ones stay as they are. A sheet that "
-                            + "lacks something answers 409 with each thing that it lacks.")
-    public Response publish(@RestPath String slug, @Valid @NotNull PublicationDraft draft) {
-        var project = service.publish(slug, draft); // refuses what is no slug, before it becomes an address
-        return Response.created(URI.create("/api/v1/projects/%s/publications".formatted(slug)))
-                .entity(project)
-                .build();
     }
 }

@@ -1,0 +1,63 @@
+package fr.essaim.project;
+
+import fr.essaim.shared.error.FieldError;
+import fr.essaim.shared.error.Refusal;
+import fr.essaim.shared.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Publishes sheets, revision after revision. */
+@ApplicationScoped
+@Transactional
+class PublicationService {
+
+    private final Projects projects;
+    private final PublishedSheets published;
+    private final ProjectViews views;
+    private final Caller caller;
+    private final Clock clock;
+
+    PublicationService(Projects projects, PublishedSheets published, ProjectViews views, Caller caller, Clock clock) {
+        this.projects = projects;
+        this.published = published;
+        this.views = views;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    ProjectDetails publish(String slug, PublicationDraft draft) {
+        var project = projects.requireForWriting(slug);
+        var missing = SheetGap.of(project);
+        if (!missing.isEmpty()) {
+            throw new Refusal.NoSuchTransition(
+                    "Before its sheet is published something is missing: see errors.",
+                    List.of(),
+                    missing.stream()
+                            .map(condition -> FieldError.pointer("", condition.code(), condition.message()))
+                            .toList());
+        }
+        var now = clock.instant();
+        var last = published.currentOf(project);
+        last.ifPresent(sheet -> sheet.supersede(now));
+        published.flush(); // one current sheet at a time, in the database's eyes too
+        published.persist(new PublishedSheet(
+                project,
+                last.map(PublishedSheet::revision).orElse(0) + 1,
+                views.sheet(project),
+                draft.reason(),
+                caller.username(),
+                now));
+        return views.details(project);
+    }
+
+    List<Publication> list(String slug) {
+        return published.of(slug).stream().map(PublishedSheet::publication).toList();
+    }
+
+    /** As it was published then, for good. */
+    ProjectDetails get(String slug, int revision) {
+        return views.published(published.requireRevision(slug, revision));
+    }
+}
