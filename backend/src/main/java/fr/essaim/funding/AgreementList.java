@@ -2,6 +2,7 @@ package fr.essaim.funding;
 
 import fr.essaim.organisation.OrganisationRef;
 import fr.essaim.shared.database.Sql;
+import fr.essaim.shared.paging.SortedCursor;
 import fr.essaim.shared.time.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -57,7 +58,7 @@ class AgreementList {
             AgreementFilter filter,
             AgreementOrder order,
             boolean descending,
-            @Nullable AgreementCursor after,
+            @Nullable SortedCursor<UUID> after,
             int limit) {
         var today = today();
         var parameters = new ArrayList<@Nullable Object>(List.of(today));
@@ -67,7 +68,7 @@ class AgreementList {
         if (after != null) {
             sql.append(" and (%s, a.id) %s (?, ?)".formatted(order.key(), descending ? "<" : ">"));
             parameters.add(after.key());
-            parameters.add(after.id());
+            parameters.add(after.last());
         }
         sql.append(" order by key%s, a.id%s limit ?".formatted(direction, direction));
         parameters.add(limit);

@@ -5,6 +5,7 @@ import fr.essaim.organisation.Organisation;
 import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.paging.Page;
+import fr.essaim.shared.paging.SortedCursor;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,13 +51,13 @@ class AgreementService {
 
     Page<AgreementSummary> list(
             AgreementFilter filter, AgreementOrder order, boolean descending, @Nullable String cursor, int limit) {
-        var after = AgreementCursor.parse(cursor);
+        var after = SortedCursor.parse(cursor);
         var found = list.list(FundingReader.of(caller), filter, order, descending, after, limit + 1);
         return Page.of(
                 found,
                 limit,
                 Row::agreement,
-                row -> new AgreementCursor(row.key(), row.agreement().id()));
+                row -> new SortedCursor<>(row.key(), row.agreement().id()));
     }
 
     AgreementDetails get(UUID id) {

@@ -40,7 +40,7 @@ class OrganisationList {
             Optional<Set<UUID>> limits,
             OrganisationOrder order,
             boolean descending,
-            @Nullable SortedCursor after,
+            @Nullable SortedCursor<UUID> after,
             int limit) {
         try (var connection = database.getConnection()) {
             var parameters = new ArrayList<@Nullable Object>();
@@ -66,7 +66,7 @@ class OrganisationList {
             if (after != null) {
                 sql.append(" and (%s, id) %s (?, ?)".formatted(key, descending ? "<" : ">"));
                 parameters.add(after.key());
-                parameters.add(after.id());
+                parameters.add(after.last());
             }
             var direction = descending ? " desc" : "";
             sql.append(" order by %s%s, id%s limit ?".formatted(key, direction, direction));

@@ -36,7 +36,7 @@ class OrganisationListService {
                 found,
                 limit,
                 Row::organisation,
-                row -> new SortedCursor(row.key(), row.organisation().id()));
+                row -> new SortedCursor<>(row.key(), row.organisation().id()));
     }
 
     /** All of them, read page after page before the first is answered. */

@@ -4,6 +4,7 @@ import fr.essaim.organisation.OrganisationRef;
 import fr.essaim.project.ProjectOverview.DepartmentCount;
 import fr.essaim.project.ProjectOverview.StageCount;
 import fr.essaim.shared.database.Sql;
+import fr.essaim.shared.paging.SortedCursor;
 import fr.essaim.shared.text.Folding;
 import fr.essaim.shared.time.DatePrecision;
 import fr.essaim.shared.time.PartialDate;
@@ -52,7 +53,7 @@ class Portfolio {
             @Nullable List<UUID> among,
             ProjectOrder order,
             boolean descending,
-            @Nullable ProjectCursor after,
+            @Nullable SortedCursor<String> after,
             int limit) {
         var parameters = new ArrayList<@Nullable Object>();
         var key = order.key(descending);
@@ -62,7 +63,7 @@ class Portfolio {
         if (after != null) {
             sql.append(" and (%s, slug collate \"C\") %s (?, ?)".formatted(key, descending ? "<" : ">"));
             parameters.add(after.key());
-            parameters.add(after.slug());
+            parameters.add(after.last());
         }
         sql.append(" order by %s%s, slug collate \"C\"%s limit ?".formatted(key, direction, direction));
         parameters.add(limit);

@@ -4,6 +4,7 @@ import fr.essaim.project.Portfolio.Audience;
 import fr.essaim.project.Portfolio.Row;
 import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.paging.Page;
+import fr.essaim.shared.paging.SortedCursor;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.security.Role;
 import fr.essaim.shared.web.Download;
@@ -31,12 +32,18 @@ class PortfolioService {
     Page<ProjectSummary> list(
             ProjectFilter filter, ProjectOrder order, boolean descending, @Nullable String cursor, int limit) {
         var found = portfolio.list(
-                audience(), filter, among(filter), order, descending, ProjectCursor.parse(cursor), limit + 1);
+                audience(),
+                filter,
+                among(filter),
+                order,
+                descending,
+                SortedCursor.parse(cursor, slug -> slug),
+                limit + 1);
         return Page.of(
                 found,
                 limit,
                 Row::project,
-                row -> new ProjectCursor(row.key(), row.project().slug()));
+                row -> new SortedCursor<>(row.key(), row.project().slug()));
     }
 
     ProjectOverview overview(ProjectFilter filter) {

@@ -3,6 +3,7 @@ package fr.essaim.project;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.essaim.organisation.OrganisationRef;
 import fr.essaim.project.Portfolio.Audience;
+import fr.essaim.shared.paging.SortedCursor;
 import fr.essaim.shared.text.Spreadsheet;
 import fr.essaim.shared.time.PartialDate;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,13 +66,13 @@ class ProjectCsv {
         text.write(Spreadsheet.BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
             csv.writeRecord(HEADER);
-            @Nullable ProjectCursor after = null;
+            @Nullable SortedCursor<String> after = null;
             do {
                 var rows = portfolio.list(audience, filter, among, order, descending, after, PAGE);
                 rows.forEach(row -> csv.writeRecord(line(row.project())));
                 after = rows.size() < PAGE
                         ? null
-                        : new ProjectCursor(
+                        : new SortedCursor<>(
                                 rows.getLast().key(), rows.getLast().project().slug());
             } while (after != null);
         }

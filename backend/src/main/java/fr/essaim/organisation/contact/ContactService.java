@@ -59,7 +59,7 @@ class ContactService {
                 found,
                 limit,
                 ContactDetails::of,
-                contact -> new SortedCursor(contact.purgeAt().toString(), contact.id()));
+                contact -> new SortedCursor<>(contact.purgeAt().toString(), contact.id()));
     }
 
     ContactDetails get(UUID id) {

@@ -27,13 +27,13 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     }
 
     /** Those that are erased next come first. */
-    List<Contact> byPurge(@Nullable LocalDate until, @Nullable SortedCursor after, int limit) {
+    List<Contact> byPurge(@Nullable LocalDate until, @Nullable SortedCursor<UUID> after, int limit) {
         return find(
                         "from Contact c join fetch c.organisation where c.purgeAt <= ?1 "
                                 + "and (c.purgeAt > ?2 or c.purgeAt = ?2 and c.id > ?3) order by c.purgeAt, c.id",
                         until == null ? LocalDate.of(9999, 12, 31) : until,
                         after == null ? LocalDate.EPOCH : day(after.key()),
-                        after == null ? new UUID(0, 0) : after.id())
+                        after == null ? new UUID(0, 0) : after.last())
                 .page(0, limit)
                 .list();
     }
