@@ -3,6 +3,7 @@ package fr.essaim.funding;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.essaim.audit.Personal;
 import fr.essaim.organisation.Organisation;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,15 +16,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a funder has agreed to give, in euros; its lines share the whole of it out. */
+/** What a funder has agreed to give, in euros; its lines share the whole of it out. {@code @Column} marks what SQL alone asks for. */
 @Entity
-@SuppressWarnings("UnusedVariable") // what is only shown is read from the database's views
 public class FundingAgreement {
 
     @Id
     private UUID id;
 
     private String reference;
+
+    @Column
     private String title;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -33,8 +35,14 @@ public class FundingAgreement {
     private Organisation beneficiary;
 
     private BigDecimal amount;
+
+    @Column
     private LocalDate signedOn;
+
+    @Column
     private LocalDate startsOn;
+
+    @Column
     private LocalDate endsOn;
 
     @Enumerated(EnumType.STRING)
@@ -44,8 +52,13 @@ public class FundingAgreement {
     private @Nullable String decisionReference;
     private boolean euNotified;
     private @Nullable String scheme;
+
+    @Column
     private boolean illustrative;
+
+    @Column
     private Instant createdAt;
+
     private Instant updatedAt;
 
     @Personal(of = "updatedBy")

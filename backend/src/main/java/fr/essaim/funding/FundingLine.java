@@ -3,6 +3,7 @@ package fr.essaim.funding;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.essaim.project.Project;
 import fr.essaim.territory.Territory;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a part of an agreement's amount is for; it stays the same line as long as it is for the same thing. */
 @Entity
-@SuppressWarnings("UnusedVariable") // what is only shown is read from the database's views
 public class FundingLine {
 
     /** What makes two lines of one agreement the same. */
@@ -29,6 +29,7 @@ public class FundingLine {
     private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @SuppressWarnings("UnusedVariable") // queries alone ask for it
     private FundingAgreement agreement;
 
     @Enumerated(EnumType.STRING)
@@ -41,6 +42,7 @@ public class FundingLine {
     @JoinColumn(name = "territory_code")
     private @Nullable Territory territory;
 
+    @Column // SQL alone asks for it
     private BigDecimal amount;
 
     protected FundingLine() {}

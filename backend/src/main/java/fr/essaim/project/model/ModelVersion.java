@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.essaim.audit.Personal;
 import fr.essaim.project.Project;
 import fr.essaim.shared.error.Refusal;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,15 +18,18 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A version of what a project is: written as a draft, published once, never changed after. */
+/**
+ * A version of what a project is: written as a draft, published once, never changed after. {@code @Column} marks what
+ * SQL alone asks for.
+ */
 @Entity
-@SuppressWarnings("UnusedVariable") // queries and the database ask for some columns only
 public class ModelVersion {
 
     @Id
     private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @SuppressWarnings("UnusedVariable") // queries alone ask for it
     private Project project;
 
     private int number;
@@ -56,6 +60,8 @@ public class ModelVersion {
     private @Nullable String publishedBy;
 
     private @Nullable Instant publishedAt;
+
+    @Column
     private @Nullable Instant supersededAt;
 
     protected ModelVersion() {}
