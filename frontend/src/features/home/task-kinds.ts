@@ -23,7 +23,7 @@ const links: Record<TaskKind, (task: Task) => LinkOptions> = {
   EVIDENCE_EXPIRING: project,
   PAYMENT_LATE: agreement,
   AGREEMENT_EXPIRING: agreement,
-  CONTACT_TO_ERASE: () => linkOptions({ to: "/contacts" }),
+  CONTACT_TO_ERASE: ({ key }) => linkOptions({ to: "/organisations/$id", params: { id: key } }),
   SHEET_INCOMPLETE: project,
 };
 

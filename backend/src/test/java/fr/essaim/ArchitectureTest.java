@@ -86,7 +86,7 @@ class ArchitectureTest {
             .whereLayer("territory")
             .mayOnlyBeAccessedByLayers("indicator", "organisation", "project", "funding", "note", "me")
             .whereLayer("task")
-            .mayOnlyBeAccessedByLayers("project", "funding")
+            .mayOnlyBeAccessedByLayers("organisation", "project", "funding")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("territory", "indicator", "organisation", "project", "funding", "note", "me")
             .whereLayer("shared")

@@ -24,8 +24,8 @@ class TaskResource {
             operationId = "listTasks",
             summary = "What waits for the caller",
             description =
-                    "Steps to decide, evidence and agreements about to expire, sheets that lack something; the most "
-                            + "pressing of each kind first.")
+                    "Steps to decide, evidence and agreements about to expire, organisations of which a contact is about "
+                            + "to be erased, sheets that lack something; the most pressing of each kind first.")
     public List<Task> list() {
         return service.tasks();
     }

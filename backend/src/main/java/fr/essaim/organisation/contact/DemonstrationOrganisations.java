@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ class DemonstrationOrganisations {
 
     private static final Logger LOG = Logger.getLogger(DemonstrationOrganisations.class);
     private static final String FILE = "demo/organisations.json";
-    private static final int MONTHS_KEPT = 24;
+    private static final int DAYS_KEPT = 730;
 
     private final boolean wanted;
     private final Organisations organisations;
@@ -55,13 +56,14 @@ class DemonstrationOrganisations {
         }
     }
 
-    /** Somebody to talk to, as the file has her. */
+    /** Somebody to talk to, as the file has her; {@code daysLeft} until she is erased, if soon. */
     record ToldContact(
             String firstName,
             String lastName,
             String role,
             String email,
-            @Nullable String phone) {
+            @Nullable String phone,
+            @Nullable Integer daysLeft) {
 
         ContactDraft draft() {
             return new ContactDraft(
@@ -97,9 +99,12 @@ class DemonstrationOrganisations {
         var organisation =
                 new Organisation(told.draft(), told.after() == null ? null : organisations.named(told.after()));
         organisations.persist(organisation);
-        var purgeAt = LocalDate.now(clock.withZone(Period.CIVIL_TIME)).plusMonths(MONTHS_KEPT);
+        var today = LocalDate.now(clock.withZone(Period.CIVIL_TIME));
         told.contacts()
-                .forEach(contact ->
-                        contacts.persist(new Contact(organisation, contact.draft(), purgeAt, clock.instant())));
+                .forEach(contact -> contacts.persist(new Contact(
+                        organisation,
+                        contact.draft(),
+                        today.plusDays(Objects.requireNonNullElse(contact.daysLeft(), DAYS_KEPT)),
+                        clock.instant())));
     }
 }
