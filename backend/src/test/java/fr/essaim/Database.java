@@ -20,7 +20,10 @@ public class Database implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            server = EmbeddedPostgres.builder().start();
+            server = EmbeddedPostgres.builder()
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("pg_stat_statements.track_utility", "off")
+                    .start();
             makeRoles(server);
             return Map.of(
                     "essaim.db.url",
@@ -42,6 +45,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
             statement.execute("create role essaim_owner login");
             statement.execute("create role essaim login");
             statement.execute("create database essaim owner essaim_owner");
+            statement.execute("create extension pg_stat_statements");
         }
     }
 
@@ -51,6 +55,23 @@ public class Database implements QuarkusTestResourceLifecycleManager {
             Objects.requireNonNull(server).close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** How many statements the application sends meanwhile; beginnings, ends and the driver's own questions do not count. */
+    static long statementsDuring(Runnable work) {
+        try (var connection =
+                        Objects.requireNonNull(server).getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_stat_statements_reset()");
+            work.run();
+            try (var rows = statement.executeQuery("select coalesce(sum(calls), 0) from pg_stat_statements "
+                    + "where userid = 'essaim'::regrole and query not like '%pg_catalog%'")) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 
