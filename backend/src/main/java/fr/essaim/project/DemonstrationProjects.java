@@ -14,7 +14,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -32,14 +31,14 @@ class DemonstrationProjects {
     private static final String OFFICER = "claire.morel@ansa.example.org";
     private static final String MANAGER = "nadia.benali@ansa.example.org";
 
-    private static final Proof NO_PROOF = new Proof(List.of(), List.of(), List.of());
-
     private final boolean wanted;
     private final Projects projects;
     private final StageChanges changes;
     private final PublishedSheets published;
     private final Organisations organisations;
     private final Territories territories;
+    private final DemonstrationProofs proofs;
+    private final ProjectViews views;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -97,6 +96,8 @@ class DemonstrationProjects {
             PublishedSheets published,
             Organisations organisations,
             Territories territories,
+            DemonstrationProofs proofs,
+            ProjectViews views,
             ObjectMapper json,
             Clock clock) {
         this.wanted = wanted;
@@ -105,6 +106,8 @@ class DemonstrationProjects {
         this.published = published;
         this.organisations = organisations;
         this.territories = territories;
+        this.proofs = proofs;
+        this.views = views;
         this.json = json;
         this.clock = clock;
     }
@@ -115,12 +118,14 @@ class DemonstrationProjects {
             return;
         }
         try (var file = Reference.open(FILE)) {
-            json.readValue(file, new TypeReference<List<Told>>() {}).forEach(this::load);
+            for (var told : json.readValue(file, new TypeReference<List<Told>>() {})) {
+                load(told);
+            }
         }
         LOG.info("The demonstration's projects are in place");
     }
 
-    private void load(Told told) {
+    private void load(Told told) throws IOException {
         var carrier = told.sponsor() == null ? null : organisations.named(told.sponsor());
         var departments = territories.departmentsOf(told.territories()).values().stream()
                 .flatMap(List::stream)
@@ -129,18 +134,17 @@ class DemonstrationProjects {
                 .toList();
         var project = new Project(told.slug(), told.draft(carrier), carrier, departments, OFFICER, clock.instant());
         projects.persist(project);
-        var steps = new ArrayList<ProjectStep>();
         for (var step : told.steps()) {
             var change = new StageChange(project, step.draft(), OFFICER, clock.instant());
             if (!step.waits()) {
                 change.make(MANAGER, clock.instant(), null);
-                steps.add(ProjectStep.of(change));
             }
             changes.persist(change);
         }
+        proofs.load(project);
         if (told.published() != null) {
-            var sheet = ProjectSheet.of(project, territories.named(project.territories()), steps, NO_PROOF);
-            published.persist(new PublishedSheet(project, 1, sheet, told.published(), MANAGER, clock.instant()));
+            published.persist(
+                    new PublishedSheet(project, 1, views.sheet(project), told.published(), MANAGER, clock.instant()));
         }
     }
 }
