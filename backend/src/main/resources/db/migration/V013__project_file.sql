@@ -10,6 +10,7 @@ create table document (
     audience   text        not null check (audience in ('TEAM', 'PUBLIC')),
     added_by   text        not null,
     added_at   timestamptz not null,
+    search_text text generated always as (folded(title || ' ' || file_name)) stored,
     unique (project_id, id)
 );
 create table document_content (

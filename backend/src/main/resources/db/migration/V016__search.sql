@@ -11,6 +11,12 @@ create function stems_asked(words text) returns tsquery language sql immutable p
 
 create index territory_search on territory using gin (search_text gin_trgm_ops);
 
+-- The stems of long texts are found when they are written: two thousand sheets are too many to read for each search
+alter table project add column stems tsvector
+    generated always as (stemmed(name || ' ' || summary || ' ' || description)) stored;
+alter table published_sheet add column stems tsvector
+    generated always as (stemmed(name || ' ' || summary || ' ' || coalesce(sheet ->> 'description', ''))) stored;
+
 -- What can be found, with the audience that may find it: ALL, Ansa's TEAM, or those OUTSIDE of it, who read what is published.
 create view searchable as
 select 'TERRITORY' as kind, 'ALL' as audience, code as key, name as title, type as detail, null::text as within,
@@ -24,20 +30,18 @@ from indicator_definition d
 where d.version = (select max(version) from indicator_definition l where l.indicator_code = d.indicator_code)
 union all
 select 'PROJECT', 'TEAM', p.slug, p.name, o.name, null,
-       ' ' || folded(p.name || ' ' || coalesce(o.name, '')) || ' ',
-       stemmed(p.name || ' ' || p.summary || ' ' || p.description), null
+       ' ' || concat_ws(' ', p.name_key, o.name_key) || ' ', p.stems, null
 from project p left join organisation o on o.id = p.sponsor_id
 union all
 select 'PROJECT', 'OUTSIDE', slug, name, sponsor_name, null,
-       ' ' || folded(name || ' ' || coalesce(sponsor_name, '')) || ' ',
-       stemmed(name || ' ' || summary || ' ' || (sheet ->> 'description')), null
+       ' ' || concat_ws(' ', name_key, sponsor_key) || ' ', stems, null
 from published_sheet where superseded_at is null
 union all
-select 'ORGANISATION', 'TEAM', id::text, name, short_name, null, ' ' || folded(name || ' ' || coalesce(short_name, '')) || ' ', null, null
+select 'ORGANISATION', 'TEAM', id::text, name, short_name, null, ' ' || concat_ws(' ', name_key, short_key) || ' ', null, null
 from organisation where merged_into_id is null
 union all
 select distinct on (o.id) 'ORGANISATION', 'OUTSIDE', o.id::text, o.name, o.short_name, null,
-       ' ' || folded(o.name || ' ' || coalesce(o.short_name, '')) || ' ', null::tsvector, null::integer
+       ' ' || concat_ws(' ', o.name_key, o.short_key) || ' ', null::tsvector, null::integer
 from published_sheet s
 join organisation named on named.id = s.sponsor_id
 join organisation o on o.id = coalesce(named.merged_into_id, named.id)
@@ -45,14 +49,14 @@ where s.superseded_at is null
 union all
 -- What a funder may read of organisations besides: its own, and those it follows
 select 'ORGANISATION', 'FUNDER ' || own.code, o.id::text, o.name, o.short_name, null,
-       ' ' || folded(o.name || ' ' || coalesce(o.short_name, '')) || ' ', null, null
+       ' ' || concat_ws(' ', o.name_key, o.short_key) || ' ', null, null
 from organisation own, funders_of(array[own.code]) line, organisation o
 where own.code is not null and o.id = line and o.merged_into_id is null
 union all
-select 'DOCUMENT', 'TEAM', d.id::text, d.title, p.name, p.slug, ' ' || folded(d.title || ' ' || d.file_name) || ' ', null, null
+select 'DOCUMENT', 'TEAM', d.id::text, d.title, p.name, p.slug, ' ' || d.search_text || ' ', null, null
 from document d join project p on p.id = d.project_id
 union all
-select 'DOCUMENT', 'OUTSIDE', d.id::text, d.title, s.name, s.slug, ' ' || folded(d.title || ' ' || d.file_name) || ' ', null, null
-from published_sheet s, jsonb_array_elements(s.sheet -> 'documents') shown
-join document d on d.id = (shown ->> 'id')::uuid
-where s.superseded_at is null and d.audience = 'PUBLIC';
+select 'DOCUMENT', 'OUTSIDE', d.id::text, d.title, s.name, s.slug, ' ' || d.search_text || ' ', null, null
+from document d join published_sheet s on s.project_id = d.project_id and s.superseded_at is null
+where d.audience = 'PUBLIC'
+  and jsonb_path_exists(s.sheet, '$.documents[*] ? (@.id == $id)', jsonb_build_object('id', d.id::text));
