@@ -12,6 +12,8 @@ create function stems_asked(words text) returns tsquery language sql immutable p
 create index territory_search on territory using gin (search_text gin_trgm_ops);
 
 -- The stems of long texts are found when they are written: two thousand sheets are too many to read for each search
+alter table indicator_definition add column stems tsvector
+    generated always as (stemmed(name || ' ' || definition || ' ' || source)) stored;
 alter table project add column stems tsvector
     generated always as (stemmed(name || ' ' || summary || ' ' || description)) stored;
 alter table published_sheet add column stems tsvector
@@ -25,7 +27,7 @@ from territory
 union all
 select 'INDICATOR', 'ALL', d.indicator_code, d.name, null, null,
        ' ' || folded(d.indicator_code || ' ' || d.name) || ' ',
-       stemmed(d.name || ' ' || d.definition || ' ' || d.source), null
+       d.stems, null
 from indicator_definition d
 where d.version = (select max(version) from indicator_definition l where l.indicator_code = d.indicator_code)
 union all

@@ -58,6 +58,18 @@ public class Database implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** Looks at what the tables hold, as a server does by itself a minute after they were filled. */
+    public static void analyse() {
+        try (var connection = Objects.requireNonNull(server)
+                        .getDatabase("postgres", "essaim")
+                        .getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** How many statements the application sends meanwhile; beginnings, ends and the driver's own questions do not count. */
     static long statementsDuring(Runnable work) {
         try (var connection =

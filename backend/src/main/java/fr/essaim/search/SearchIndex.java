@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class SearchIndex {
 
-    /** {starts} has a condition for each word typed. */
+    /** {starts} has a condition for each word typed. Where there is no text it says so, or no index would be asked. */
     private static final String FIND = """
             with found as (
                 select distinct on (kind, key) s.*, word_similarity(asked.typed, words)
@@ -22,7 +22,7 @@ class SearchIndex {
                               when {starts} then 2
                               else coalesce(ts_rank(document, asked.query), 0) end as score
                 from searchable s, (select ?::text as typed, stems_asked(?) as query) asked
-                where audience = any (?) and ({starts} or document @@ stems_asked(?) or words %> ?)
+                where audience = any (?) and ({starts} or document is not null and document @@ stems_asked(?) or words %> ?)
                 order by kind, key, score desc),
             placed as (
                 select *, max(score) over (partition by kind) as best,

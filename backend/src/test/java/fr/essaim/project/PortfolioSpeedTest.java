@@ -2,6 +2,7 @@ package fr.essaim.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.essaim.Database;
 import fr.essaim.Given;
 import fr.essaim.Statements;
 import fr.essaim.Visitors;
@@ -91,6 +92,7 @@ class PortfolioSpeedTest {
                 select gen_random_uuid(), id, 1, slug, name, summary, sponsor_id, 'Porteur 12 de vitesse', themes, publics,
                     departments, stage, entry_date, entry_precision, illustrative, '{}', 'Essai', updated_by, now()
                 from project where slug like 'vitesse-%'""");
+        Database.analyse();
     }
 
     @AfterEach
