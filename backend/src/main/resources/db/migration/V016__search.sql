@@ -39,21 +39,9 @@ select 'PROJECT', 'OUTSIDE', slug, name, sponsor_name, null,
        ' ' || concat_ws(' ', name_key, sponsor_key) || ' ', stems, null
 from published_sheet where superseded_at is null
 union all
-select 'ORGANISATION', 'TEAM', id::text, name, short_name, null, ' ' || concat_ws(' ', name_key, short_key) || ' ', null, null
+-- Who may read which of them, the feature of organisations alone can tell
+select 'ORGANISATION', 'ALL', id::text, name, short_name, null, ' ' || search_text || ' ', null, null
 from organisation where merged_into_id is null
-union all
-select distinct on (o.id) 'ORGANISATION', 'OUTSIDE', o.id::text, o.name, o.short_name, null,
-       ' ' || concat_ws(' ', o.name_key, o.short_key) || ' ', null::tsvector, null::integer
-from published_sheet s
-join organisation named on named.id = s.sponsor_id
-join organisation o on o.id = coalesce(named.merged_into_id, named.id)
-where s.superseded_at is null
-union all
--- What a funder may read of organisations besides: its own, and those it follows
-select 'ORGANISATION', 'FUNDER ' || own.code, o.id::text, o.name, o.short_name, null,
-       ' ' || concat_ws(' ', o.name_key, o.short_key) || ' ', null, null
-from organisation own, funders_of(array[own.code]) line, organisation o
-where own.code is not null and o.id = line and o.merged_into_id is null
 union all
 select 'DOCUMENT', 'TEAM', d.id::text, d.title, p.name, p.slug, ' ' || d.search_text || ' ', null, null
 from document d join project p on p.id = d.project_id

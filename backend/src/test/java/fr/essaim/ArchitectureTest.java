@@ -80,7 +80,7 @@ class ArchitectureTest {
             .whereLayer("project")
             .mayOnlyBeAccessedByLayers("funding")
             .whereLayer("organisation")
-            .mayOnlyBeAccessedByLayers("project", "funding")
+            .mayOnlyBeAccessedByLayers("project", "funding", "search")
             .whereLayer("indicator")
             .mayOnlyBeAccessedByLayers("project")
             .whereLayer("territory")

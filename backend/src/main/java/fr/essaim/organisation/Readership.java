@@ -19,7 +19,7 @@ import javax.sql.DataSource;
  * funder her own; each with those that it followed and that followed it.
  */
 @ApplicationScoped
-class Readership {
+public class Readership {
 
     private final DataSource database;
     private final Successions successions;
@@ -35,7 +35,7 @@ class Readership {
     }
 
     /** The ids of all that she may read; nothing for who reads all. */
-    Optional<Set<UUID>> limits() {
+    public Optional<Set<UUID>> limits() {
         if (caller.has(Role.ANSA)) {
             return Optional.empty();
         }

@@ -7,7 +7,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The view of all that can be found: whole names first, then starts of names, of words, then texts, then near misses. */
 @ApplicationScoped
@@ -16,14 +20,14 @@ class SearchIndex {
     /** {starts} has a condition for each word typed. Where there is no text it says so, or no index would be asked. */
     private static final String FIND = """
             with found as (
-                select distinct on (kind, key) s.*, word_similarity(asked.typed, words)
+                select s.*, word_similarity(asked.typed, words)
                        + case when words like ' ' || asked.typed || ' %' then 4
                               when words like ' ' || asked.typed || '%' then 3
                               when {starts} then 2
                               else coalesce(ts_rank(document, asked.query), 0) end as score
                 from searchable s, (select ?::text as typed, stems_asked(?) as query) asked
-                where audience = any (?) and ({starts} or document is not null and document @@ stems_asked(?) or words %> ?)
-                order by kind, key, score desc),
+                where audience = any (?) and (kind <> 'ORGANISATION' or key = any (coalesce(?, array[key])))
+                  and ({starts} or document is not null and document @@ stems_asked(?) or words %> ?)),
             placed as (
                 select *, max(score) over (partition by kind) as best,
                        row_number() over (partition by kind order by score desc, weight desc nulls last, title, key) as place
@@ -36,11 +40,15 @@ class SearchIndex {
         this.database = database;
     }
 
-    List<SearchHit> find(String text, List<String> audiences, int limit) {
+    /** {@code organisations}: the ids of those that may be found; nothing where all may. */
+    List<SearchHit> find(String text, String audience, Optional<Set<UUID>> organisations, int limit) {
         var typed = Folding.fold(text);
         var starts = Folding.words(text).stream().map(word -> "% " + word + "%").toList();
-        var parameters = new ArrayList<Object>(starts);
-        parameters.addAll(List.of(typed, text, audiences.toArray(String[]::new)));
+        var parameters = new ArrayList<@Nullable Object>(starts);
+        parameters.addAll(List.of(typed, text, new String[] {"ALL", audience}));
+        parameters.add(organisations
+                .map(ids -> ids.stream().map(UUID::toString).toArray(String[]::new))
+                .orElse(null));
         parameters.addAll(starts);
         parameters.addAll(List.of(text, typed, limit));
         var each = String.join(" and ", Collections.nCopies(starts.size(), "words like ?"));

@@ -100,8 +100,7 @@ class AccessMatrixTest {
             var path = path(operation);
             for (var visitor : VISITORS.entrySet()) {
                 var name = visitor.getKey();
-                var status =
-                        call(operation, visitor.getValue().get(), path).statusCode();
+                var status = call(operation, visitor.getValue().get(), path).statusCode();
                 assertThat(entry(operation.id() + " by " + name, status))
                         .isEqualTo(entry(operation.id() + " by " + name, Integer.parseInt(expected.getField(name))));
                 if (status < 300 && operation.method() != Method.GET) {

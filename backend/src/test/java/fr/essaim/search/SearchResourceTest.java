@@ -79,6 +79,22 @@ class SearchResourceTest {
     }
 
     @Test
+    void allOrganisationsThatOneMayReadAreFoundAndNoOther() {
+        var organisations = "findAll { it.kind == 'ORGANISATION' }.key";
+        var name = "Lignée " + UUID.randomUUID();
+        var before =
+                given.organisation(Map.of("name", name + " avant", "types", List.of("SPONSOR"), "illustrative", true));
+        var now = given.organisation(
+                Map.of("name", name, "types", List.of("SPONSOR"), "successorOf", before, "illustrative", true));
+        var slug = given.project(Given.projectDraft("Projet d'une lignée", before));
+
+        found(Visitors.officer(), name).body(organisations, containsInAnyOrder(before, now));
+        found(Visitors.anonymous(), name).body(organisations, empty());
+        given.publish(slug);
+        found(Visitors.anonymous(), name).body(organisations, containsInAnyOrder(before, now));
+    }
+
+    @Test
     void eachKindHasItsShare() {
         found(Visitors.anonymous().queryParam("limit", 1), "saint")
                 .body("findAll { it.kind == 'TERRITORY' }.kind", contains("TERRITORY"));
