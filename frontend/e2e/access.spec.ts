@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { accounts, signIn } from "./visitors";
+import { accounts, comesAs } from "./visitors";
 
 /** What the API's own tests expect of a bearer, by operation: a session's cookie must come to the same. */
 const [visitors = [], ...rows] = readFileSync("../backend/src/test/resources/access-matrix.csv", "utf8")
@@ -127,8 +127,7 @@ for (const [column, account] of [
 ] as const) {
   test(`a session opens to ${account.name} what a bearer opens, and nothing else`, async ({ page }, { project }) => {
     test.skip(project.name !== "desktop", "has nothing to do with the width");
-    await page.goto("/");
-    await signIn(page, account);
+    await comesAs(page, account);
     for (const row of rows) {
       const operation = row[0] ?? "";
       const expected = Number(row[visitors.indexOf(column)]);

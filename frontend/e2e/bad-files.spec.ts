@@ -3,8 +3,8 @@ import { type OutgoingHttpHeaders, request } from "node:http";
 import { Readable } from "node:stream";
 import { expect, type Page, test } from "@playwright/test";
 import { isAccessible } from "./checks";
-import { comesAs, discards, drops, file, header, row, sends } from "./figure-files";
-import { accounts } from "./visitors";
+import { discards, drops, file, header, row, sends } from "./figure-files";
+import { accounts, comesAs } from "./visitors";
 import { packed, strict, workbook } from "./workbook";
 
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, "has nothing to do with the width");

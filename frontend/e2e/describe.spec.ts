@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible } from "./checks";
-import { accounts, signIn } from "./visitors";
+import { accounts, comesAs } from "./visitors";
 
 test("an officer describes a table once, and the next of its kind is known", async ({ page }) => {
   test.slow();
@@ -11,8 +11,7 @@ test("an officer describes a table once, and the next of its kind is known", asy
     buffer: Buffer.from(`Association d’essai\n\nDépartement;Année;Part ${kind}\n${rows.join("\n")}\n`),
   });
   const year = 1990 + Math.floor(Math.random() * 10);
-  await page.goto("/");
-  await signIn(page, accounts.officer);
+  await comesAs(page, accounts.officer);
   await page.goto("/imports");
 
   const file = table(`48 Lozère;${year};41,5`, `30 Gard;${year};n.d.`);

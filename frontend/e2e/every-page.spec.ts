@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible, settled } from "./checks";
-import { accounts, signIn } from "./visitors";
+import { accounts, comesAs } from "./visitors";
 
 const pages = [
   ["home", "/"],
@@ -70,8 +70,7 @@ for (const [name, address] of pages) {
 
 for (const account of Object.values(accounts)) {
   test(`the home of ${account.name}: axe finds nothing`, async ({ page }) => {
-    await page.goto("/");
-    await signIn(page, account);
+    await comesAs(page, account);
     await settled(page);
 
     await standsAtEachWidth(page);
@@ -94,8 +93,7 @@ const pagesOf = [
 
 for (const [name, account, address] of pagesOf) {
   test(`${name}: axe finds nothing, and nothing overflows`, async ({ page }) => {
-    await page.goto("/");
-    await signIn(page, account);
+    await comesAs(page, account);
     await page.goto(address);
     await settled(page);
 

@@ -1,5 +1,4 @@
 import { expect, type Page } from "@playwright/test";
-import { type Account, signIn } from "./visitors";
 
 export type SentFile = { name: string; mimeType: string; buffer: Buffer };
 
@@ -18,11 +17,6 @@ export const figure = (code: string, zone: string, start: string, end: string, v
 export function file(...rows: string[]): SentFile {
   const name = `essai-${crypto.randomUUID().slice(0, 8)}.csv`;
   return { name, mimeType: "text/csv", buffer: Buffer.from(`${header}\n${rows.join("\n")}\n`) };
-}
-
-export async function comesAs(page: Page, account: Account) {
-  await page.goto("/");
-  await signIn(page, account);
 }
 
 /** Sends a file, or one that lies at a path. */

@@ -1,14 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible } from "./checks";
 import { picks } from "./pickers";
-import { accounts, signIn } from "./visitors";
-
-const own = { "X-Requested-With": "Essaim" };
-
-async function comesAs(page: Page, account: (typeof accounts)[keyof typeof accounts]) {
-  await page.goto("/");
-  await signIn(page, account);
-}
+import { accounts, comesAs, own } from "./visitors";
 
 /** Projects and runs share one Essaim: a name of its own for each. */
 const named = (words: string) => `${words} ${crypto.randomUUID().slice(0, 8)}`;

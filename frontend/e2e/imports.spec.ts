@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible, settled } from "./checks";
-import { comesAs, discards, drops, file, row, sends } from "./figure-files";
-import { accounts } from "./visitors";
+import { discards, drops, file, row, sends } from "./figure-files";
+import { accounts, comesAs } from "./visitors";
 
 const newYear = () => 2000 + Math.floor(Math.random() * 25);
 

@@ -1,14 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible, settled } from "./checks";
 import { picks } from "./pickers";
-import { accounts, signIn } from "./visitors";
-
-const own = { "X-Requested-With": "Essaim" };
-
-async function comesAs(page: Page, account: (typeof accounts)[keyof typeof accounts]) {
-  await page.goto("/");
-  await signIn(page, account);
-}
+import { accounts, comesAs, own } from "./visitors";
 
 /** A project of the test's own, as an officer enters it; answers its slug. */
 async function hasAProject(page: Page): Promise<string> {

@@ -1,12 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible } from "./checks";
-import { type Account, accounts, signIn } from "./visitors";
-
-async function comesAs(page: Page, account: Account) {
-  await page.goto("/");
-  await signIn(page, account);
-}
+import { accounts, comesAs } from "./visitors";
 
 /** By what names it, its page tells what it does. */
 async function carriesAndIsPaid(page: Page, address: string, name: string) {

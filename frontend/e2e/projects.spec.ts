@@ -1,17 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible } from "./checks";
 import { picks } from "./pickers";
-import { type Account, accounts, signIn } from "./visitors";
-
-const own = { "X-Requested-With": "Essaim" };
+import { accounts, comesAs, own } from "./visitors";
 
 /** Projects and runs share one Essaim: a name of its own for each. */
 const titled = (words: string) => `${words} ${crypto.randomUUID().slice(0, 8)}`;
-
-async function comesAs(page: Page, account: Account) {
-  await page.goto("/");
-  await signIn(page, account);
-}
 
 async function sends(page: Page, path: string, data: unknown) {
   const answer = await page.request.post(`/api/v1/${path}`, {

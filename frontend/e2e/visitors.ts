@@ -16,12 +16,15 @@ export const accounts = {
 
 const password = "essaim-demo";
 
+/** What a write by a cookie says: the call is ours. */
+export const own = { "X-Requested-With": "Essaim" };
+
 /** Younger than this, a session's cookies are as good as new: its tokens are renewed later. */
 const FRESH_MS = 180_000;
 const sessions = new Map<string, { cookies: Cookie[]; since: number }>();
 
 /** Is signed in on the page that is shown: as somebody signed in a moment ago, or else at the real Keycloak. */
-export async function signIn(page: Page, account: Account) {
+async function signIn(page: Page, account: Account) {
   const earlier = sessions.get(account.username);
   if (earlier && Date.now() - earlier.since < FRESH_MS) {
     await page.context().addCookies(earlier.cookies);
@@ -35,6 +38,12 @@ export async function signIn(page: Page, account: Account) {
     cookies: cookies.filter(({ name }) => name.startsWith("q_session")),
     since: Date.now(),
   });
+}
+
+/** Is signed in on the first page. */
+export async function comesAs(page: Page, account: Account) {
+  await page.goto("/");
+  await signIn(page, account);
 }
 
 /** Signs in at the real Keycloak, from whatever page is shown, and is back on it: a session of its own. */

@@ -1,15 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { isAccessible } from "./checks";
-import { accounts, signIn } from "./visitors";
+import { accounts, comesAs, own } from "./visitors";
 
 const notes = "/territoires/DEP-30/notes";
-const own = { "X-Requested-With": "Essaim" };
-
-async function comesAs(page: Page, account: (typeof accounts)[keyof typeof accounts]) {
-  await page.goto("/");
-  await signIn(page, account);
-}
-
 const note = (page: Page, title: string) => page.getByRole("article", { name: title, exact: true });
 
 /** Projects and runs share one Essaim: a title of its own for each. */
