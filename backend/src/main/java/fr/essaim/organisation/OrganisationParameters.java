@@ -1,11 +1,8 @@
 package fr.essaim.organisation;
 
-import fr.essaim.shared.error.FieldError;
-import fr.essaim.shared.error.Refusal;
+import fr.essaim.shared.web.ListedValues;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
-import java.util.Arrays;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -24,22 +21,6 @@ record OrganisationParameters(
         String types) {
 
     OrganisationFilter filter() {
-        return new OrganisationFilter(
-                q,
-                types.isEmpty()
-                        ? List.of()
-                        : Arrays.stream(types.split(",", -1))
-                                .map(OrganisationParameters::type)
-                                .toList());
-    }
-
-    private static OrganisationType type(String name) {
-        return Arrays.stream(OrganisationType.values())
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid(FieldError.parameter(
-                        "types",
-                        "value-unknown",
-                        "“%s” is not one of: %s.".formatted(name, Arrays.toString(OrganisationType.values())))));
+        return new OrganisationFilter(q, ListedValues.of("types", types, OrganisationType.class));
     }
 }

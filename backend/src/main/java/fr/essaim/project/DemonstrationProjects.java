@@ -57,7 +57,7 @@ class DemonstrationProjects {
             @Nullable String published) {
 
         String slug() {
-            return Slugs.of(name);
+            return Project.slugOf(name);
         }
 
         ProjectDraft draft(@Nullable Organisation carrier) {

@@ -3,6 +3,7 @@ package fr.essaim.project;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.essaim.audit.Personal;
 import fr.essaim.organisation.Organisation;
+import fr.essaim.shared.text.Slugs;
 import fr.essaim.shared.time.PartialDate;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** A scheme that the accelerator studies or has admitted, as Ansa's team works on it. */
 @Entity
 public class Project {
+
+    /** Addresses beside those of projects: the page of a new one, and the API's counts. */
+    private static final Set<String> RESERVED = Set.of("nouveau", "overview");
 
     @Id
     private UUID id;
@@ -90,6 +95,11 @@ public class Project {
         this.stage = Stage.IDENTIFIED;
         this.createdAt = at;
         write(draft, sponsor, departments, by, at);
+    }
+
+    /** The part of its address that a name gives. */
+    static String slugOf(String name) {
+        return Slugs.of(name, "projet", RESERVED);
     }
 
     /** What its sheet says from now on; {@code departments} are those that its territories lie in. */

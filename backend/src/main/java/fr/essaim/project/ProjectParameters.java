@@ -3,12 +3,11 @@ package fr.essaim.project;
 import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.time.PartialDate;
+import fr.essaim.shared.web.ListedValues;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -75,35 +74,16 @@ record ProjectParameters(
     ProjectFilter filter() {
         return new ProjectFilter(
                 q,
-                each("stages", stages, Stage.class),
-                each("themes", themes, Theme.class),
-                each("publics", publics, TargetPublic.class),
-                list(departments),
+                ListedValues.of("stages", stages, Stage.class),
+                ListedValues.of("themes", themes, Theme.class),
+                ListedValues.of("publics", publics, TargetPublic.class),
+                ListedValues.of(departments),
                 id("sponsor", sponsor),
                 evidence == 0 ? null : evidence,
                 date("entered", entered),
                 date("left", left),
                 funded,
                 id("funder", funder));
-    }
-
-    private static List<String> list(String values) {
-        return values.isEmpty() ? List.of() : List.of(values.split(",", -1));
-    }
-
-    private static <E extends Enum<E>> List<E> each(String parameter, String values, Class<E> type) {
-        var known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return list(values).stream()
-                .map(value -> {
-                    if (!known.contains(value)) {
-                        throw refusal(
-                                parameter,
-                                "value-unknown",
-                                "“%s” is not one of: %s.".formatted(value, String.join(", ", known)));
-                    }
-                    return Enum.valueOf(type, value);
-                })
-                .toList();
     }
 
     private static @Nullable UUID id(String parameter, @Nullable String text) {

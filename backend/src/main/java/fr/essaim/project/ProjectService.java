@@ -6,6 +6,7 @@ import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.security.Role;
+import fr.essaim.shared.text.Slugs;
 import fr.essaim.shared.web.ETags;
 import fr.essaim.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the sheets of projects: what Ansa's team writes of them. */
@@ -104,12 +104,6 @@ class ProjectService {
     }
 
     private String freeSlug(String name) {
-        var slug = Slugs.of(name);
-        var taken = projects.slugsLike(slug);
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? slug : slug + "-" + number)
-                .filter(free -> !taken.contains(free))
-                .findFirst()
-                .orElseThrow();
+        return Slugs.free(Project.slugOf(name), projects::slugsLike);
     }
 }
