@@ -55,6 +55,8 @@ class ArchitectureTest {
             .definedBy("fr.essaim.funding..")
             .layer("search")
             .definedBy("fr.essaim.search..")
+            .layer("diagnostic")
+            .definedBy("fr.essaim.diagnostic..")
             .layer("project")
             .definedBy("fr.essaim.project..")
             .layer("organisation")
@@ -77,18 +79,21 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("search")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("diagnostic")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("project")
-            .mayOnlyBeAccessedByLayers("funding")
+            .mayOnlyBeAccessedByLayers("funding", "diagnostic")
             .whereLayer("organisation")
-            .mayOnlyBeAccessedByLayers("project", "funding", "search")
+            .mayOnlyBeAccessedByLayers("project", "funding", "diagnostic", "search")
             .whereLayer("indicator")
-            .mayOnlyBeAccessedByLayers("project")
+            .mayOnlyBeAccessedByLayers("project", "diagnostic")
             .whereLayer("territory")
-            .mayOnlyBeAccessedByLayers("indicator", "organisation", "project", "funding", "note", "me")
+            .mayOnlyBeAccessedByLayers("indicator", "organisation", "project", "funding", "diagnostic", "note", "me")
             .whereLayer("task")
-            .mayOnlyBeAccessedByLayers("organisation", "project", "funding")
+            .mayOnlyBeAccessedByLayers("organisation", "project", "funding", "diagnostic")
             .whereLayer("audit")
-            .mayOnlyBeAccessedByLayers("territory", "indicator", "organisation", "project", "funding", "note", "me")
+            .mayOnlyBeAccessedByLayers(
+                    "territory", "indicator", "organisation", "project", "funding", "diagnostic", "note", "me")
             .whereLayer("shared")
             .mayOnlyBeAccessedByLayers(
                     "search",
@@ -99,6 +104,7 @@ class ArchitectureTest {
                     "organisation",
                     "project",
                     "funding",
+                    "diagnostic",
                     "note",
                     "me");
 

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.essaim.Given;
 import fr.essaim.Visitors;
+import fr.essaim.diagnostic.GivenDiagnostics;
 import fr.essaim.funding.GivenFunding;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -75,6 +76,9 @@ class AccessMatrixTest {
 
     @Inject
     GivenFunding funding;
+
+    @Inject
+    GivenDiagnostics diagnostics;
 
     private String note = "";
     private String document = "";
@@ -163,6 +167,9 @@ class AccessMatrixTest {
 
     private String path(ContractOperation operation) {
         var subject = operation.path().startsWith("/api/v1/indicators") ? "BES-02" : "DEP-30";
+        if (operation.path().startsWith("/api/v1/diagnostics/{slug}")) {
+            return pathOfADiagnostic(operation);
+        }
         var id = idFor(operation.path());
         if (operation.path().contains("{slug}")) {
             return pathOfAProject(operation, id);
@@ -219,6 +226,22 @@ class AccessMatrixTest {
         };
     }
 
+    /** A diagnostic of Gard of the call's own, whose lead edits it, with what the path names. */
+    private String pathOfADiagnostic(ContractOperation operation) {
+        var slug = diagnostics.withEditor("DEP-30");
+        if (operation.id().equals("beginNextDiagnostic")) {
+            diagnostics.at(slug, "PUBLISHED");
+        }
+        return operation.path().replace("{slug}", slug).replace("{id}", partOfADiagnostic(operation, slug));
+    }
+
+    private String partOfADiagnostic(ContractOperation operation, String slug) {
+        return switch (operation.path().replaceAll(".*\\{slug}/([a-z-]+)/\\{id}.*", "$1")) {
+            case "members" -> diagnostics.member(slug, "marc.lefevre@seine-maritime.example.org", "READER");
+            default -> "";
+        };
+    }
+
     private Response call(ContractOperation operation, RequestSpecification visitor, String path) {
         if (!operation.body().isMissingNode()) {
             visitor.contentType(ContentType.JSON)
@@ -237,6 +260,9 @@ class AccessMatrixTest {
                     .put("reference", UUID.randomUUID().toString())
                     .put("funder", funding.anct().toString())
                     .put("beneficiary", funding.ansa().toString());
+        }
+        if (body.has("account")) {
+            return body.<ObjectNode>deepCopy().put("account", UUID.randomUUID() + "@example.org");
         }
         if (body.has("document")) {
             return body.<ObjectNode>deepCopy().put("document", document);

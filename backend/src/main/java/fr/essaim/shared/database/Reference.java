@@ -17,6 +17,7 @@ public final class Reference {
     public static final int PROJECTS = 50;
     public static final int MODELS = 60;
     public static final int FUNDING = 70;
+    public static final int DIAGNOSTICS = 80;
 
     private Reference() {}
 

@@ -9,15 +9,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.essaim.Given;
 import fr.essaim.TidyFile;
 import fr.essaim.Visitors;
+import fr.essaim.diagnostic.GivenDiagnostics;
 import fr.essaim.funding.GivenFunding;
 import fr.essaim.indicator.Unit;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -55,6 +58,7 @@ class ContractExamplesTest {
             "decidedAt",
             "proposedAt",
             "publishedAt",
+            "madeAt",
             "document",
             "addedAt",
             "enteredAt",
@@ -194,6 +198,23 @@ class ContractExamplesTest {
                     new Call(Visitors::officer, Method.DELETE, "funding-agreements/{signed}/payments/{payment}")),
             entry("getFundingTotals", get(() -> Visitors.funder("EXEMPLE"), "funding/totals")),
             entry("getProjectFunding", get(Visitors::officer, "projects/{published}/funding")),
+            entry("listDiagnostics", get(Visitors::officer, "diagnostics?limit=500&{diagnostic}")),
+            entry("beginDiagnostic", new Call(Visitors::officer, Method.POST, "diagnostics")),
+            entry("getDiagnostic", get(Visitors::officer, "diagnostics/{diagnostic}")),
+            entry("getDiagnosticScope", get(Visitors::officer, "diagnostics/{diagnostic}/scope")),
+            entry("changeDiagnosticScope", new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/scope")),
+            entry(
+                    "changeDiagnosticStage",
+                    new Call(Visitors::officer, Method.POST, "diagnostics/{diagnostic}/stage-changes")),
+            entry(
+                    "beginNextDiagnostic",
+                    new Call(Visitors::officer, Method.POST, "diagnostics/{superseding}/successor")),
+            entry("listDiagnosticMembers", get(Visitors::officer, "diagnostics/{diagnostic}/members?{part}")),
+            entry("addDiagnosticMember", new Call(Visitors::officer, Method.POST, "diagnostics/{diagnostic}/members")),
+            entry("getDiagnosticMember", get(Visitors::officer, "diagnostics/{diagnostic}/members/{part}")),
+            entry(
+                    "changeDiagnosticMember",
+                    new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/members/{part}")),
             entry("listAuditEvents", get(Visitors::admin, "audit-events?subjectType=TerritoryNote&action=CREATE")));
 
     @Inject
@@ -201,6 +222,9 @@ class ContractExamplesTest {
 
     @Inject
     GivenFunding funding;
+
+    @Inject
+    GivenDiagnostics diagnostics;
 
     @Test
     void everyBodyShowsAnExampleThatIsTrue() throws IOException {
@@ -269,6 +293,9 @@ class ContractExamplesTest {
         }
         if (!body.isMissingNode()) {
             request.contentType(ContentType.JSON).body(body.toString());
+        }
+        if (path.contains("{diagnostic}") || path.contains("{superseding}")) {
+            path = aDiagnostic(path);
         }
         if (path.contains("/projects/{")) {
             path = aProject(path, request, body.path("document").asText());
@@ -350,8 +377,30 @@ class ContractExamplesTest {
                 .replaceFirst("\\{(modelled|drafted)}", "");
     }
 
+    /** The examples' own diagnostic, in the state and with the part that the path names. */
+    private String aDiagnostic(String path) {
+        var slug = posted("diagnostics", "beginDiagnostic").<String>path("slug");
+        if (path.contains("{superseding}")) {
+            diagnostics.at(slug, "PUBLISHED");
+        }
+        var part = path.contains("{part}") ? partOfADiagnostic(path, slug) : "";
+        return path.replaceFirst("\\{(diagnostic|superseding)}", slug)
+                .replace("&" + slug, "")
+                .replace("?{part}", "")
+                .replace("{part}", part);
+    }
+
+    private static String partOfADiagnostic(String path, String slug) {
+        return switch (path.replaceAll(".*}/([a-z-]+)[/?]\\{part}.*", "$1")) {
+            case "members" ->
+                posted("diagnostics/%s/members".formatted(slug), "addDiagnosticMember")
+                        .path("id");
+            default -> throw new IllegalArgumentException(path);
+        };
+    }
+
     /** The examples' own organisation, twice for its duplicates, and a contact there if the path wants one. */
-    private String anOrganisation(String path) throws IOException {
+    private String anOrganisation(String path) {
         var organisation = added("organisations", "addOrganisation");
         if (path.endsWith("/duplicates?{organisation}")) {
             added("organisations", "addOrganisation");
@@ -365,7 +414,11 @@ class ContractExamplesTest {
     }
 
     /** Added as its example says; returns its id. */
-    private static String added(String path, String operation) throws IOException {
+    private static String added(String path, String operation) {
+        return posted(path, operation).path("id");
+    }
+
+    private static ExtractableResponse<?> posted(String path, String operation) {
         try (var example = Objects.requireNonNull(
                 ContractExamplesTest.class.getResourceAsStream("/contract-examples/" + operation + ".request.json"))) {
             return Visitors.officer()
@@ -374,8 +427,9 @@ class ContractExamplesTest {
                     .post("/api/v1/" + path)
                     .then()
                     .statusCode(201)
-                    .extract()
-                    .path("id");
+                    .extract();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
