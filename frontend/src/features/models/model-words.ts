@@ -1,19 +1,10 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { ElementKind, ModelVersionState, NodeKind, StepKind, UnknownCause, Verdict } from "@/api";
+import type { ElementKind, ModelVersionState, NodeKind, UnknownCause, Verdict } from "@/api";
 
 export const elementWords: Record<ElementKind, MessageDescriptor> = {
   CORE: msg`Noyau dur`,
   ADAPTABLE: msg`Adaptable`,
-};
-
-export const stepWords: Record<StepKind, MessageDescriptor> = {
-  OUTREACH: msg`Repérage des personnes`,
-  MOBILISATION: msg`Mobilisation`,
-  IMMERSION: msg`Immersion`,
-  TRAINING: msg`Formation`,
-  HIRING: msg`Recrutement`,
-  RETENTION: msg`Maintien dans l’emploi`,
 };
 
 /** The columns of a theory of change, by what they hold. */

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import type { PathwayStep } from "@/api";
 import { French } from "@/shared/i18n/french";
+import { stepWords } from "@/shared/projects/project-words";
 import { durationInWords } from "./duration";
-import { stepWords } from "./model-words";
 import styles from "./models.module.css";
 
 /** The pathway in its order. */

@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ModelElement, PathwayStep, TheoryOfChange } from "@/api";
+import { stepWords } from "@/shared/projects/project-words";
 import type { PrerequisiteTerms } from "./model-draft";
-import { elementWords, stepWords } from "./model-words";
+import { elementWords } from "./model-words";
 import { useNodeWords } from "./node-words";
 import { prerequisiteInWords } from "./sentence";
 import { useCatalogue } from "./use-catalogue";

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ProjectSheet, StageChangeDetails } from "@/api";
+import styles from "@/shared/desk/progress.module.css";
 import { partialDateInWords } from "@/shared/pickers/partial-date";
 import { exitReasonWords, stageWords } from "@/shared/projects/project-words";
 import { type PhaseOnTheWay, phaseStates } from "./phase-states";
-import styles from "./stage-progress.module.css";
 
 type StageProgressProps = { sheet: ProjectSheet; changes?: StageChangeDetails[] | undefined };
 

@@ -9,6 +9,7 @@ import { LoadFailure } from "@/shared/layout/load-failure";
 import { PageTitle } from "@/shared/layout/page-title";
 import { Skeleton } from "@/shared/layout/skeleton";
 import { isOfficer, useMe } from "@/shared/session/use-me";
+import { useDepartments } from "@/shared/territories/use-departments";
 import { useDebounced } from "@/shared/use-debounced";
 import { FilterChips } from "./filter-chips";
 import styles from "./portfolio.module.css";
@@ -17,7 +18,6 @@ import { csvAddress, filterOf, isNarrowed, type PortfolioView, widened, withoutF
 import { ProjectMap } from "./project-map";
 import { ProjectRows } from "./project-rows";
 import { StageBoard } from "./stage-board";
-import { useDepartments } from "./use-departments";
 import { useFundingOptions } from "./use-funding-options";
 
 type PortfolioPageProps = { view: PortfolioView; onView: (view: PortfolioView) => void };

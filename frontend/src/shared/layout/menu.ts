@@ -24,6 +24,7 @@ const entries: MenuEntry[] = [
     allowed: (me) => own(me) !== undefined,
   },
   { label: msg`Projets`, to: () => linkOptions({ to: "/projets" }), allowed: everyone },
+  { label: msg`Diagnostics`, to: () => linkOptions({ to: "/diagnostics" }), allowed: everyone },
   { label: msg`Territoires`, to: () => linkOptions({ to: "/territoires" }), allowed: everyone },
   { label: msg`Indicateurs`, to: () => linkOptions({ to: "/indicateurs" }), allowed: everyone },
   { label: msg`Explorer`, to: () => linkOptions({ to: "/explorer" }), allowed: everyone },

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { ExitReason, Stage, TargetPublic, Theme } from "@/api";
+import type { ExitReason, Stage, StepKind, TargetPublic, Theme } from "@/api";
 
 export const stageWords: Record<Stage, MessageDescriptor> = {
   IDENTIFIED: msg`Repéré`,
@@ -54,6 +54,16 @@ export const evidenceWords: Record<number, MessageDescriptor> = {
   3: msg`Un groupe de comparaison montre que le projet est la cause du changement.`,
   4: msg`Des réplications évaluées de façon indépendante confirment l’effet.`,
   5: msg`Des manuels, des systèmes et une réplication constante garantissent l’effet.`,
+};
+
+/** The steps of a pathway, from finding people to their staying in a job. */
+export const stepWords: Record<StepKind, MessageDescriptor> = {
+  OUTREACH: msg`Repérage des personnes`,
+  MOBILISATION: msg`Mobilisation`,
+  IMMERSION: msg`Immersion`,
+  TRAINING: msg`Formation`,
+  HIRING: msg`Recrutement`,
+  RETENTION: msg`Maintien dans l’emploi`,
 };
 
 /** The words of a code in the order they are written above. */

@@ -48,7 +48,8 @@ export const mayReadFunding = (me: Me | undefined) =>
 export const isOfficer = (me: Me | undefined) => me?.memberships.includes("ANSA") ?? false;
 
 /** Whoever has things that wait for her. */
-export const mayHaveTasks = (me: Me | undefined) => isOfficer(me) || (me?.memberships.includes("FUNDER") ?? false);
+export const mayHaveTasks = (me: Me | undefined) =>
+  isOfficer(me) || (me?.memberships.some((one) => one === "FUNDER" || one === "TERRITORY") ?? false);
 
 /** Ansa reads every territory's notes, a territory's team its own. */
 export const mayReadNotes = (me: Me | undefined, code: string) =>

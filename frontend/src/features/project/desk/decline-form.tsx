@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { ReasonForm } from "@/shared/desk/reason-form";
 import { useProjectWrites } from "../use-project-writes";
-import { ReasonForm } from "./reason-form";
 
 /** Says no to a proposed step, and why. */
 export function DeclineForm({ slug, id, onClose }: { slug: string; id: string; onClose: () => void }) {

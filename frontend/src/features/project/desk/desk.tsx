@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { Me, ProjectDesk, ProjectDetails } from "@/api";
+import styles from "@/shared/desk/desk.module.css";
 import { moment } from "@/shared/i18n/moment";
 import { isManager, mayReadAudit } from "@/shared/session/use-me";
-import styles from "./desk.module.css";
 import { NextSteps } from "./next-steps";
 import { PublicationPart } from "./publication-part";
 import { WaitingStep } from "./waiting-step";

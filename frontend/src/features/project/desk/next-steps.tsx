@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { ProjectDesk, Stage, Transition } from "@/api";
+import { Conditions } from "@/shared/desk/conditions";
+import styles from "@/shared/desk/desk.module.css";
 import { stageWords } from "@/shared/projects/project-words";
-import { Conditions } from "./conditions";
-import styles from "./desk.module.css";
 import { StepForm } from "./step-form";
 
 type NextStepsProps = { slug: string; desk: ProjectDesk; manager: boolean };

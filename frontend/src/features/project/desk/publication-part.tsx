@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ProjectDesk, ProjectDetails } from "@/api";
+import { Conditions } from "@/shared/desk/conditions";
+import styles from "@/shared/desk/desk.module.css";
+import { ReasonForm } from "@/shared/desk/reason-form";
 import { moment } from "@/shared/i18n/moment";
 import { useProjectWrites } from "../use-project-writes";
-import { Conditions } from "./conditions";
-import styles from "./desk.module.css";
-import { ReasonForm } from "./reason-form";
 
 type PublicationPartProps = { project: ProjectDetails; desk: ProjectDesk; manager: boolean };
 

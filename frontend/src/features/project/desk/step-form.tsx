@@ -1,6 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Transition } from "@/api";
 import { ApiError } from "@/shared/api-error";
+import styles from "@/shared/desk/desk.module.css";
+import { REASON_LENGTH } from "@/shared/desk/reason-length";
 import { RadioField } from "@/shared/forms/radio-field";
 import { SavedForm } from "@/shared/forms/saved-form";
 import { TextArea } from "@/shared/forms/text-area";
@@ -8,8 +10,7 @@ import { useSavedForm } from "@/shared/forms/use-saved-form";
 import { PartialDateField } from "@/shared/pickers/partial-date-field";
 import { exitReasonWords, optionsOf, stageWords } from "@/shared/projects/project-words";
 import { useProjectWrites } from "../use-project-writes";
-import styles from "./desk.module.css";
-import { isWaived, nothing, REASON_LENGTH, type StepValues, stepDraft, stepSchema } from "./step-schema";
+import { isWaived, nothing, type StepValues, stepDraft, stepSchema } from "./step-schema";
 
 type StepFormProps = { slug: string; transition: Transition; manager: boolean; onClose: () => void };
 

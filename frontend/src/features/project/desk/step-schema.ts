@@ -1,13 +1,12 @@
 import { i18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { ExitReason, StageChangeDraft, Transition } from "@/api";
+import { REASON_LENGTH } from "@/shared/desk/reason-length";
 import { z } from "@/shared/forms/schema";
 import { isPartialDate } from "@/shared/pickers/partial-date";
 
 /** What the form of a step holds. */
 export type StepValues = { happened: string | undefined; exitReason: string; reason: string; waiver: string };
-
-export const REASON_LENGTH = 2000;
 
 export const nothing: StepValues = { happened: undefined, exitReason: "", reason: "", waiver: "" };
 

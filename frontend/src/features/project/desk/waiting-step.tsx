@@ -1,15 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { Me, ProjectDesk, StageChangeDetails } from "@/api";
+import { ActButton } from "@/shared/desk/act-button";
+import { Conditions } from "@/shared/desk/conditions";
+import styles from "@/shared/desk/desk.module.css";
 import { moment } from "@/shared/i18n/moment";
 import { partialDateInWords } from "@/shared/pickers/partial-date";
 import { exitReasonWords, stageWords } from "@/shared/projects/project-words";
 import { isManager } from "@/shared/session/use-me";
 import { useProjectWrites } from "../use-project-writes";
-import { ActButton } from "./act-button";
-import { Conditions } from "./conditions";
 import { DeclineForm } from "./decline-form";
-import styles from "./desk.module.css";
 
 type WaitingStepProps = { slug: string; waiting: StageChangeDetails; desk: ProjectDesk; me: Me };
 

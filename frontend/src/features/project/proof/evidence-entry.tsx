@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import type { EvidenceDetails, Me } from "@/api";
+import { ActButton } from "@/shared/desk/act-button";
+import { ReasonForm } from "@/shared/desk/reason-form";
 import { day } from "@/shared/figures/periods";
 import { EvidenceLevel } from "@/shared/projects/evidence-level";
 import { isManager } from "@/shared/session/use-me";
-import { ActButton } from "../desk/act-button";
-import { ReasonForm } from "../desk/reason-form";
 import styles from "../project.module.css";
 import { RemoveButton } from "./remove-button";
 import { useProofWrites } from "./use-proof-writes";

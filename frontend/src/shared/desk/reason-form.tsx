@@ -5,7 +5,7 @@ import { z } from "@/shared/forms/schema";
 import { TextArea } from "@/shared/forms/text-area";
 import { useSavedForm } from "@/shared/forms/use-saved-form";
 import styles from "./desk.module.css";
-import { REASON_LENGTH } from "./step-schema";
+import { REASON_LENGTH } from "./reason-length";
 
 type Reason = { reason: string };
 

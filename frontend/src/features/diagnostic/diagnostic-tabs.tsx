@@ -1,0 +1,18 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { LinkTabs } from "@/shared/layout/link-tabs";
+
+/** The parts of a diagnostic, each on a page of its own. */
+export function DiagnosticTabs({ slug }: { slug: string }) {
+  const { t } = useLingui();
+  return (
+    <LinkTabs label={t`Parties du diagnostic`}>
+      <Link to="/diagnostics/$slug/travail" params={{ slug }} activeOptions={{ exact: true }}>
+        <Trans>Suivi</Trans>
+      </Link>
+      <Link to="/diagnostics/$slug/travail/cadrage" params={{ slug }}>
+        <Trans>Cadrage</Trans>
+      </Link>
+    </LinkTabs>
+  );
+}

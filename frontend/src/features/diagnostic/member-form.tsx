@@ -1,0 +1,61 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { MemberPart } from "@/api";
+import { memberPartWords } from "@/shared/diagnostics/diagnostic-words";
+import { RadioField } from "@/shared/forms/radio-field";
+import { SavedForm } from "@/shared/forms/saved-form";
+import { z } from "@/shared/forms/schema";
+import { TextField } from "@/shared/forms/text-field";
+import { useSavedForm } from "@/shared/forms/use-saved-form";
+import { optionsOf } from "@/shared/projects/project-words";
+import styles from "./diagnostic.module.css";
+import { useDiagnosticWrites } from "./use-diagnostic-writes";
+
+type MemberValues = { account: string; name: string; part: string };
+
+const schema = z.object({
+  account: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  part: z.string().check(z.minLength(1)),
+}) as z.ZodMiniType<MemberValues, MemberValues>;
+
+/** Names somebody of the team. */
+export function MemberForm({ slug, onClose }: { slug: string; onClose: () => void }) {
+  const { t, i18n } = useLingui();
+  const { addMember } = useDiagnosticWrites(slug);
+  const parts = optionsOf(memberPartWords, i18n._.bind(i18n));
+  const form = useSavedForm<MemberValues>({
+    draft: `diagnostic:${slug}:equipe`,
+    schema,
+    labels: { name: t`Nom`, account: t`Adresse du compte`, part: t`Rôle` },
+    choices: { part: parts },
+    start: { values: { account: "", name: "", part: "" } },
+    async save({ part, ...who }, headers) {
+      await addMember({ ...who, part: part as MemberPart }, headers, t`Ajouté à l’équipe`);
+      onClose();
+      return undefined;
+    },
+  });
+  return (
+    <div className={styles.writing}>
+      <SavedForm form={form} label={t`Ajouter quelqu’un`} verb={<Trans>Ajouter à l’équipe</Trans>}>
+        <TextField {...form.field("name")} />
+        <TextField
+          {...form.field("account")}
+          type="email"
+          help={t`L’adresse avec laquelle cette personne se connecte à Essaim.`}
+        />
+        <RadioField {...form.field("part")} options={parts} />
+      </SavedForm>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => {
+          form.giveUp();
+          onClose();
+        }}
+      >
+        <Trans>Renoncer</Trans>
+      </button>
+    </div>
+  );
+}
