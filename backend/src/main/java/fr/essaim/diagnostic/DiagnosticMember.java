@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody who works on a diagnostic, by the account that she signs in with. */
 @Entity
@@ -42,6 +43,7 @@ public class DiagnosticMember {
     private Instant addedAt;
 
     /** What she does. Somebody of the territory writes as an editor only, and in her own territory only. */
+    @Schema(name = "MemberPart")
     public enum Part {
         OFFICER,
         EDITOR,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-public class DiagnosticMembers implements PanacheRepositoryBase<DiagnosticMember, UUID> {
+class DiagnosticMembers implements PanacheRepositoryBase<DiagnosticMember, UUID> {
 
     /** Officers first, then by name. */
     List<DiagnosticMember> of(Diagnostic diagnostic) {

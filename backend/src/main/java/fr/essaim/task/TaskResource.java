@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/tasks")
 @Tag(name = "tasks", description = "What waits for the caller")
-@RolesAllowed({Role.ANSA, Role.FUNDER})
+@RolesAllowed({Role.ANSA, Role.FUNDER, Role.TERRITORY})
 class TaskResource {
 
     private final TaskService service;
@@ -24,7 +24,7 @@ class TaskResource {
             operationId = "listTasks",
             summary = "What waits for the caller",
             description =
-                    "Steps to decide, evidence and agreements about to expire, organisations of which a contact is about "
+                    "Steps to decide, diagnostics to sign, publish, read or carry on, evidence and agreements about to expire, organisations of which a contact is about "
                             + "to be erased, sheets that lack something; the most pressing of each kind first.")
     public List<Task> list() {
         return service.tasks();

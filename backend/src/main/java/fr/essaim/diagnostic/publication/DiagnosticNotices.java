@@ -1,0 +1,15 @@
+package fr.essaim.diagnostic.publication;
+
+import fr.essaim.diagnostic.Diagnostic;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class DiagnosticNotices implements PanacheRepositoryBase<DiagnosticNotice, UUID> {
+
+    Optional<DiagnosticNotice> of(String account, Diagnostic diagnostic) {
+        return find("account = ?1 and diagnostic = ?2", account, diagnostic).singleResultOptional();
+    }
+}
