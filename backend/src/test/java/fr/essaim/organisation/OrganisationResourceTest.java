@@ -69,6 +69,23 @@ class OrganisationResourceTest {
                 .body("errors.find { it.pointer == '/%s' }.code".formatted(field), is(code));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2015-06,2015", "2015-06-15,2015-06", "2015-H2,2015", "2015-12-31,2015"})
+    void whatMayHaveEndedAfterItBeganIsTakenAsItIsKnown(String from, String to) {
+        add(Map.of("name", "Éphémère", "validFrom", from, "validTo", to))
+                .statusCode(201)
+                .body("validFrom", is(from))
+                .body("validTo", is(to));
+    }
+
+    @Test
+    void whatCertainlyEndedBeforeItBeganIsRefused() {
+        add(Map.of("name", "À rebours", "validFrom", "2015-07", "validTo", "2015-H1"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/validTo"))
+                .body("errors.code", contains("date-too-early"));
+    }
+
     @Test
     void aSiretOfAnotherSirenIsRefused() {
         add(Map.of("name", "Fausse", "siren", "130005481", "siret", "13002603200016"))
