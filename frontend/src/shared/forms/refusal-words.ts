@@ -46,6 +46,7 @@ const words: Record<string, MessageDescriptor> = {
   "purge-out-of-bounds": msg`Choisissez un jour après aujourd’hui, et dans 36 mois au plus tard.`,
   "date-to-come": msg`Cette date est encore à venir.`,
   "date-too-early": msg`Cette date est antérieure à celle qui doit la précéder.`,
+  "entry-after-a-step": msg`Une étape du projet est antérieure à cette entrée : corrigez l’une ou l’autre date.`,
   "territory-unknown": msg`Ce code n’est ni un département, ni un EPCI, ni une commune.`,
   "summary-missing": msg`Le résumé : dites en quelques lignes ce que fait le projet.`,
   "sponsor-missing": msg`Le porteur : nommez l’organisation qui porte le projet.`,
