@@ -2,3 +2,21 @@
 alter table organisation
     drop constraint it_ends_after_it_begins,
     add constraint it_ends_after_it_begins check (last_day(to_date, to_precision) >= from_date);
+
+-- What came is held against the amount too, not only what is expected.
+create or replace function funding_adds_up() returns trigger language plpgsql as $$
+declare
+    agreement uuid := case when tg_table_name = 'funding_agreement' then to_jsonb(new) ->> 'id'
+                           else coalesce(to_jsonb(new), to_jsonb(old)) ->> 'agreement_id' end;
+begin
+    if exists (select from funding_agreement a where a.id = agreement and a.amount <>
+               (select coalesce(sum(l.amount), 0) from funding_line l where l.agreement_id = a.id)) then
+        raise check_violation using constraint = 'lines_make_up_the_amount', message = 'The lines do not make up the amount';
+    end if;
+    if exists (select from funding_agreement a where a.id = agreement and a.amount <
+               (select greatest(coalesce(sum(p.expected_amount), 0), coalesce(sum(p.received_amount), 0))
+                from funding_payment p where p.agreement_id = a.id)) then
+        raise check_violation using constraint = 'payments_fit_the_amount', message = 'More is expected or received than the amount';
+    end if;
+    return null;
+end $$;

@@ -103,7 +103,12 @@ class FundingAgreementResourceTest {
                         "insert into funding_payment (id, agreement_id, due_on, expected_amount) "
                                 + "values (gen_random_uuid(), ?, '2024-06-30', 100.01)",
                         id))
-                .hasStackTraceContaining("More is expected than the amount");
+                .hasStackTraceContaining("More is expected or received than the amount");
+        assertThatThrownBy(() -> given.execute(
+                        "insert into funding_payment (id, agreement_id, due_on, expected_amount, received_on, received_amount) "
+                                + "values (gen_random_uuid(), ?, '2024-06-30', 50, '2024-06-30', 100.01)",
+                        id))
+                .hasStackTraceContaining("More is expected or received than the amount");
     }
 
     @Test
@@ -274,6 +279,32 @@ class FundingAgreementResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/amount"));
+    }
+
+    @Test
+    void anAmountDoesNotSinkBelowWhatCame() {
+        var funder = given.funder();
+        var path = added(given.draft(funder.id(), programme("100")));
+        post(
+                        path + "/payments",
+                        Map.of(
+                                "dueOn",
+                                "2024-06-30",
+                                "expectedAmount",
+                                60,
+                                "receivedOn",
+                                "2024-07-01",
+                                "receivedAmount",
+                                80.5))
+                .then()
+                .statusCode(201);
+
+        put(path, given.draft(funder.id(), programme("80.49")))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/amount"))
+                .body("errors.code", contains("payments-exceed-amount"));
+        put(path, given.draft(funder.id(), programme("80.5"))).then().statusCode(200);
     }
 
     @Test
