@@ -346,6 +346,17 @@ class OrganisationResourceTest {
     }
 
     @Test
+    void aMergeTakesDatesThatGoTogetherAndNoOthers() {
+        var ended = given.organisation(dated("validTo", "2019"));
+        var begun = given.organisation(dated("validFrom", "2020"));
+        merge(ended, begun).statusCode(200).body("validFrom", is("2020")).body("validTo", nullValue());
+
+        var early = given.organisation(dated("validFrom", "2019-06"));
+        var late = given.organisation(dated("validTo", "2019"));
+        merge(early, late).statusCode(200).body("validFrom", is("2019-06")).body("validTo", is("2019"));
+    }
+
+    @Test
     void mergesThatWouldLieAreRefused() {
         var first = given.organisation("Fusion");
         var next = given.organisation(follower("Suite de la fusion", first));
@@ -390,6 +401,10 @@ class OrganisationResourceTest {
                 "findAll { it.first.id == '%s' && it.second.id == '%s' }.reason".formatted(one, two),
                 contains("SIMILAR_NAME"));
         pairs.body("findAll { it.first.id == '%s' && it.second.id == '%s' }".formatted(one, next), empty());
+    }
+
+    private static Map<String, Object> dated(String field, String date) {
+        return Map.of("name", "Datée", "types", List.of("HOST"), field, date, "illustrative", true);
     }
 
     private static Map<String, Object> follower(String name, String of) {
