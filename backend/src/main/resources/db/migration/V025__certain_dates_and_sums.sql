@@ -20,3 +20,5 @@ begin
     end if;
     return null;
 end $$;
+
+alter table funding_agreement add constraint nobody_funds_itself check (funder_id <> beneficiary_id);

@@ -624,6 +624,23 @@ class FundingAgreementResourceTest {
         merge(duplicate, funder.id()).then().statusCode(409);
     }
 
+    @Test
+    void whoFundsAnotherIsNotMergedWithIt() {
+        var funder = given.funder();
+        var paid = given.organisation("Financée");
+        var draft = given.draft(funder.id(), programme("10"));
+        draft.put("beneficiary", paid);
+        var path = added(draft);
+
+        merge(paid, funder.id()).then().statusCode(409);
+        merge(funder.id(), paid).then().statusCode(409);
+        Visitors.officer().get(path).then().body("agreement.beneficiary.id", is(paid.toString()));
+        assertThatThrownBy(() -> given.execute(
+                        "update funding_agreement set beneficiary_id = funder_id where id = ?",
+                        UUID.fromString(idOf(path))))
+                .hasStackTraceContaining("nobody_funds_itself");
+    }
+
     private static Response merge(UUID duplicate, UUID into) {
         return Visitors.manager()
                 .contentType(ContentType.JSON)
