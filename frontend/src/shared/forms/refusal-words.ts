@@ -83,6 +83,7 @@ const words: Record<string, MessageDescriptor> = {
   "project-unknown": msg`Ce projet n’existe pas.`,
   "beneficiary-missing": msg`Dites qui est financé : l’Ansa n’est pas parmi les organisations.`,
   "funds-itself": msg`Personne ne se finance soi-même : nommez un autre bénéficiaire.`,
+  "party-of-another-time": msg`À la date de la signature, cette organisation n’existait pas encore, ou plus : choisissez celle qui l’a précédée ou lui a succédé.`,
   "period-reversed": msg`La période se termine après avoir commencé.`,
   "payments-exceed-amount": msg`Les versements dépasseraient le montant de la convention.`,
   "receipt-incomplete": msg`Un versement reçu a sa date et son montant : donnez les deux.`,

@@ -176,6 +176,36 @@ class FundingAgreementResourceTest {
     }
 
     @Test
+    void whoSignedUnderAnEarlierNameIsNamedByIt() {
+        var before = given.funder();
+        var now = given.funder(before);
+        given.execute("update organisation set to_date = '2019-01-01', to_precision = 'YEAR' where id = ?", before.id());
+        given.execute("update organisation set from_date = '2020-01-01', from_precision = 'YEAR' where id = ?", now.id());
+
+        var late = given.draft(now.id(), programme("10"));
+        late.put("signedOn", "2016-05-02");
+        post(AGREEMENTS, late)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/funder"))
+                .body("errors.code", contains("party-of-another-time"))
+                .body(
+                        "errors[0].message",
+                        is("%s did not exist on 2016-05-02: name %s.".formatted(now.name(), before.name())));
+        late.put("funder", before.id());
+        var path = added(late);
+
+        late.put("signedOn", "2020-01-01");
+        put(path, late).then().statusCode(400).body("errors.code", contains("party-of-another-time"));
+        late.put("signedOn", "2019-12-31");
+        put(path, late).then().statusCode(200);
+        var paid = given.draft(given.funder().id(), programme("10"));
+        paid.put("signedOn", "2019-12-31");
+        paid.put("beneficiary", now.id());
+        post(AGREEMENTS, paid).then().statusCode(400).body("errors.pointer", contains("/beneficiary"));
+    }
+
+    @Test
     void withoutABeneficiaryItIsAnsaThatIsPaid() {
         var draft = given.draft(given.funder().id(), programme("10"));
         draft.remove("beneficiary");
