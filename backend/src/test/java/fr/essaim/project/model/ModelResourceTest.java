@@ -85,6 +85,29 @@ class ModelResourceTest {
     }
 
     @Test
+    void aModelMayBeAsLongAsItsPartsMayBe() {
+        var slug = given.project("Modèle entier");
+        var place = given.modelDraft(slug, Given.modelContent());
+        ObjectNode content = Given.modelContent().deepCopy();
+        var elements = content.putArray("elements");
+        for (int i = 0; i < 60; i++) {
+            elements.addObject()
+                    .put("id", UUID.randomUUID().toString())
+                    .put("kind", "CORE")
+                    .put("label", "é".repeat(200))
+                    .put("rationale", "…".repeat(2000))
+                    .put("weight", 3)
+                    .put("evidence", "…".repeat(2000));
+        }
+
+        change(place, Visitors.etag(Visitors.officer(), place), content)
+                .statusCode(200)
+                .body("elements", hasSize(60));
+        content.put("title", "é".repeat(2_000_000));
+        change(place, Visitors.etag(Visitors.officer(), place), content).statusCode(413);
+    }
+
+    @Test
     void whatIsPublishedStaysAsItIs() {
         var slug = given.project("Immuable");
         var published = given.publishedModel(slug, Given.modelContent());
