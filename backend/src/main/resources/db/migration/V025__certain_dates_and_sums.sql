@@ -22,3 +22,16 @@ begin
 end $$;
 
 alter table funding_agreement add constraint nobody_funds_itself check (funder_id <> beneficiary_id);
+
+-- These organisations, all that they follow and what was merged into any of them, from step to step.
+create function organisations_behind(ids uuid[]) returns setof uuid language sql stable as $$
+    with recursive line (id) as (
+        select unnest(ids)
+        union
+        select o.id from line join organisation l on l.id = line.id
+        join organisation o on o.id = l.successor_of_id or o.merged_into_id = l.id)
+    select id from line
+$$;
+create or replace function funders_of(codes text[]) returns setof uuid language sql stable as $$
+    select organisations_behind(array(select id from organisation where code = any (codes)))
+$$;

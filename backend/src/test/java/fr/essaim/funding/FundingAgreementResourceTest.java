@@ -179,8 +179,10 @@ class FundingAgreementResourceTest {
     void whoSignedUnderAnEarlierNameIsNamedByIt() {
         var before = given.funder();
         var now = given.funder(before);
-        given.execute("update organisation set to_date = '2019-01-01', to_precision = 'YEAR' where id = ?", before.id());
-        given.execute("update organisation set from_date = '2020-01-01', from_precision = 'YEAR' where id = ?", now.id());
+        given.execute(
+                "update organisation set to_date = '2019-01-01', to_precision = 'YEAR' where id = ?", before.id());
+        given.execute(
+                "update organisation set from_date = '2020-01-01', from_precision = 'YEAR' where id = ?", now.id());
 
         var late = given.draft(now.id(), programme("10"));
         late.put("signedOn", "2016-05-02");
@@ -604,6 +606,36 @@ class FundingAgreementResourceTest {
         Visitors.funder(funder.code()).get(of + paid.id()).then().body("items.id", contains(idOf(path)));
         Visitors.funder(given.funder().code()).get(of + paid.id()).then().body("items", empty());
         Visitors.officer().get(of + "ansa").then().statusCode(400).body("errors.parameter", contains("beneficiary"));
+    }
+
+    @Test
+    void whoeverFollowsIsMetByAllThatTheLineSignedUpToHer() {
+        var first = given.funder();
+        var second = given.funder(first);
+        var third = given.funder(second);
+        var slug = given.project();
+        var old = added(given.draft(first.id(), project(slug, "10")));
+        var paid = given.draft(given.funder().id(), programme("20"));
+        paid.put("beneficiary", first.id());
+        var received = added(paid);
+
+        for (var later : List.of(first, second, third)) {
+            Visitors.officer().get(AGREEMENTS + "?funder=" + later.id()).then().body("items.id", contains(idOf(old)));
+            Visitors.officer()
+                    .get(AGREEMENTS + "?beneficiary=" + later.id())
+                    .then()
+                    .body("items.id", contains(idOf(received)));
+            Visitors.officer()
+                    .get("/api/v1/projects?funder=" + later.id())
+                    .then()
+                    .body("items.slug", contains(slug));
+        }
+        var recent = added(given.draft(third.id(), programme("30")));
+        Visitors.officer()
+                .get(AGREEMENTS + "?funder=" + second.id())
+                .then()
+                .body("items.id", contains(idOf(old)))
+                .body("items.id", not(hasItem(idOf(recent))));
     }
 
     @Test

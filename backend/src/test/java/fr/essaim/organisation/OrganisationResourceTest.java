@@ -291,6 +291,22 @@ class OrganisationResourceTest {
     }
 
     @Test
+    void whoeverFollowsIsMetByWhatTheLineCarriedUpToHer() {
+        var first = given.organisation("Première porteuse");
+        var second = given.organisation(follower("Deuxième porteuse", first));
+        var third = given.organisation(follower("Troisième porteuse", second));
+        var project = projectOf(first);
+
+        for (var later : List.of(first, second, third)) {
+            Visitors.officer()
+                    .get("/api/v1/projects?sponsor=" + later)
+                    .then()
+                    .statusCode(200)
+                    .body("items.slug", contains(project));
+        }
+    }
+
+    @Test
     void aFunderReadsItsOwnAndItsLineAndNoOther() {
         var code = code();
         var before = given.organisation("Avant le financeur");
