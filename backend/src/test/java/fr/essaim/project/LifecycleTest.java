@@ -257,6 +257,19 @@ class LifecycleTest {
     }
 
     @Test
+    void aWaiverOfTheResultReplacesNoModel() {
+        var waived = Map.<String, Object>of(
+                "to", "REPLICATING", "happened", "2019", "reason", "Vite.", "waiver", "Le comité passe outre.");
+
+        var slug = projectAt(Stage.FEASIBILITY);
+        step(Visitors.manager(), slug, waived)
+                .statusCode(409)
+                .body("errors.code", contains("model-missing", "result-missing"));
+        given.publishedModel(slug, Given.modelContent());
+        step(Visitors.manager(), slug, waived).statusCode(201).body("sheet.stage", is("REPLICATING"));
+    }
+
+    @Test
     void anIllustrativeResultProvesNothingOfARealProject() {
         var slug = projectAt(Stage.MEASURING);
         var illustrative = Given.resultDraft();
@@ -340,9 +353,7 @@ class LifecycleTest {
 
     /** Nothing has moved, each condition is said in words, and what may be done instead. */
     private static void refused(ValidatableResponse answer, String slug, Stage from, Stage to) {
-        answer.statusCode(409)
-                .body("type", is("urn:essaim:problem:conflict"))
-                .body("allowed", is(names(open(from))));
+        answer.statusCode(409).body("type", is("urn:essaim:problem:conflict")).body("allowed", is(names(open(from))));
         if (allowed(from).contains(to)) {
             answer.body("errors.code", is(missing(from, to)))
                     .body(
