@@ -35,3 +35,9 @@ $$;
 create or replace function funders_of(codes text[]) returns setof uuid language sql stable as $$
     select organisations_behind(array(select id from organisation where code = any (codes)))
 $$;
+
+-- What nobody has verified says so wherever it is shown; what was entered so far told nothing else.
+alter table model_version add column illustrative boolean not null default false;
+alter table model_version alter column illustrative drop default;
+alter table contact add column illustrative boolean not null default false;
+alter table contact alter column illustrative drop default;

@@ -85,6 +85,18 @@ class ModelResourceTest {
     }
 
     @Test
+    void whatIsNotVerifiedSaysSoInEachVersionAndItsCopy() {
+        var slug = given.project("Modèle illustratif");
+        ObjectNode content = Given.modelContent().deepCopy();
+        content.put("illustrative", true);
+        var published = given.publishedModel(slug, content);
+        begin(slug, "La suite").statusCode(201).body("illustrative", is(true));
+
+        Visitors.officer().get(published).then().body("illustrative", is(true));
+        list(Visitors.officer(), slug).body("illustrative", contains(true, true));
+    }
+
+    @Test
     void aModelMayBeAsLongAsItsPartsMayBe() {
         var slug = given.project("Modèle entier");
         var place = given.modelDraft(slug, Given.modelContent());
