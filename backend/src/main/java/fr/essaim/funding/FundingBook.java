@@ -43,8 +43,12 @@ class FundingBook {
         this.database = database;
     }
 
-    List<Entry> all(FundingReader reader) {
-        return entries(reader, "", List.of());
+    /** Those of the agreements that the filter leaves. */
+    List<Entry> all(FundingReader reader, AgreementFilter filter, LocalDate today) {
+        var sql = new StringBuilder(LINES);
+        var parameters = new ArrayList<@Nullable Object>();
+        FundingFilters.among(sql, parameters, "a.agreement_id", reader, filter, today);
+        return query(sql.append(ORDER), parameters, row -> entry(row, reader));
     }
 
     List<Entry> ofAgreement(FundingReader reader, UUID agreement) {

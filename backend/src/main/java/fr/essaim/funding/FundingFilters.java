@@ -41,6 +41,24 @@ final class FundingFilters {
         state(sql, parameters, filter.state(), today);
     }
 
+    /** That a column is the id of an agreement that the filter leaves. */
+    static void among(
+            StringBuilder sql,
+            List<@Nullable Object> parameters,
+            String column,
+            FundingReader reader,
+            AgreementFilter filter,
+            LocalDate today) {
+        sql.append(" and ").append(column).append("""
+                 in (select a.id from funding_agreement a
+                join organisation f on f.id = a.funder_id
+                join organisation_today o on o.id = a.funder_id
+                join organisation n on n.id = o.today_id
+                where true""");
+        narrow(sql, parameters, reader, filter, today);
+        sql.append(')');
+    }
+
     static void readable(StringBuilder sql, List<@Nullable Object> parameters, FundingReader reader) {
         if (!reader.team()) {
             sql.append(" and a.funder_id in (select funders_of(?))");
