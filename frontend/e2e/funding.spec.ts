@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible } from "./checks";
 import { picks } from "./pickers";
@@ -57,7 +58,7 @@ test("an officer shares an agreement out to the cent, notes a payment, and its f
   const foreign = named("Soutien d’une autre");
   const otherName = named("Fondation");
   await comesAs(page, accounts.officer);
-  await organisation(page, "Agence nationale de la cohésion des territoires", "ANCT");
+  const anct = await organisation(page, "Agence nationale de la cohésion des territoires", "ANCT");
   const ansa = await organisation(page, "Agence nouvelle des solidarités actives", "ANSA");
   await agreement(page, foreign, await organisation(page, otherName), ansa);
 
@@ -109,7 +110,24 @@ test("an officer shares an agreement out to the cent, notes a payment, and its f
 
   await page.goto("/financements/totaux");
   await expect(page.getByText("Total des lignes = total des conventions").first()).toBeVisible();
+  const years = page.getByRole("region", { name: "Par année de signature" });
+  await years
+    .getByRole("row", { name: /^2026/ })
+    .getByRole("button", { name: /lignes?/ })
+    .press("Enter");
+  await expect(years.getByRole("link", { name: title }).first()).toBeVisible();
   await isAccessible(page);
+  await hasNoSidewaysScroll(page);
+
+  await page.goto(`/financements?q=${title.slice(-8)}&financeur=${anct}`);
+  await expect(page.getByText(/^1 convention · 115.000,50/)).toBeVisible();
+  const file = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Les lignes de ce choix (CSV)" }).click();
+  const text = await readFile(await (await file).path(), "utf8");
+  expect(text.trim().split("\n")).toHaveLength(3);
+  await isAccessible(page);
+  await page.getByRole("button", { name: /^Financeur.*retirer ce filtre/ }).click();
+  await expect(page).not.toHaveURL(/financeur/);
 
   const visit = await browser.newContext();
   const funder = await visit.newPage();

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect } from "react";
+import { CheckboxField } from "@/shared/forms/checkbox-field";
 import { RadioField } from "@/shared/forms/radio-field";
 import { SavedForm } from "@/shared/forms/saved-form";
 import { TextArea } from "@/shared/forms/text-area";
@@ -39,6 +40,7 @@ export function ContactForm({ label, verb, onClose, ...options }: ContactFormPro
       basis: t`Base légale`,
       consentOn: t`Consentement donné le`,
       purgeAt: t`Effacement prévu le`,
+      illustrative: t`Contact illustratif : personne inventée`,
     },
     choices: { basis: bases },
   });
@@ -73,6 +75,7 @@ export function ContactForm({ label, verb, onClose, ...options }: ContactFormPro
           optional
           help={t`Sans date, dans 36 mois ; c’est aussi le plus tard possible.`}
         />
+        <CheckboxField {...form.field("illustrative")} />
       </SavedForm>
       <button type="button" className="button quiet" onClick={close}>
         <Trans>Ne pas enregistrer</Trans>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useId, useState } from "react";
 import type { ContactDetails } from "@/api";
+import { IllustrativeBadge } from "@/shared/badges/illustrative-badge";
 import { day } from "@/shared/figures/periods";
 import { useSaving } from "@/shared/forms/use-saving";
 import styles from "./contacts.module.css";
@@ -15,7 +16,7 @@ export function ContactItem({ contact }: { contact: ContactDetails }) {
   const [editing, setEditing] = useState(false);
   const { failure, attempt } = useSaving();
   const { hand } = useContactWrites(contact.organisation.id, () => {});
-  const { firstName, lastName, role, email, phone, notes, basis, consentOn, purgeAt } = contact;
+  const { firstName, lastName, role, email, phone, notes, basis, consentOn, purgeAt, illustrative } = contact;
   const name = `${firstName} ${lastName}`;
   const until = day(i18n.locale, purgeAt);
   const since = consentOn && day(i18n.locale, consentOn);
@@ -23,6 +24,7 @@ export function ContactItem({ contact }: { contact: ContactDetails }) {
     <li>
       <article aria-labelledby={id} className={styles.contact}>
         <h3 id={id}>{name}</h3>
+        {illustrative && <IllustrativeBadge />}
         {role && <p>{role}</p>}
         <p>
           {email && <a href={`mailto:${email}`}>{email}</a>} {phone && <a href={`tel:${phone}`}>{phone}</a>}

@@ -10,6 +10,7 @@ test("what is not known is left out, and a day of consent without a consent", ()
     firstName: "Inès",
     lastName: "Garnier",
     basis: "LEGITIMATE_INTEREST",
+    illustrative: false,
   });
 });
 

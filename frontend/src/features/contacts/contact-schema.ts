@@ -15,6 +15,7 @@ export type ContactValues = {
   basis: LegalBasis | "";
   consentOn: string | undefined;
   purgeAt: string | undefined;
+  illustrative: boolean;
 };
 
 export const NOTES_LENGTH = 2000;
@@ -30,6 +31,7 @@ export const nothing: ContactValues = {
   basis: "",
   consentOn: undefined,
   purgeAt: undefined,
+  illustrative: false,
 };
 
 /** The last day that the server takes: 36 months from today. */
@@ -57,6 +59,7 @@ export const contactSchema = z
         .string()
         .check(z.refine((day) => day > todayInParis() && day <= lastPurge(), { error: told("purge-out-of-bounds") })),
     ),
+    illustrative: z.boolean(),
   })
   .check(
     z.refine(({ basis, consentOn }) => basis !== "CONSENT" || consentOn !== undefined, {
@@ -79,6 +82,7 @@ export const draftOf = (values: ContactValues): ContactDraft => ({
   basis: values.basis as LegalBasis,
   ...(values.basis === "CONSENT" && values.consentOn && { consentOn: values.consentOn }),
   ...(values.purgeAt && { purgeAt: values.purgeAt }),
+  illustrative: values.illustrative,
 });
 
 export const valuesOf = (contact: ContactDetails): ContactValues => ({
@@ -91,6 +95,7 @@ export const valuesOf = (contact: ContactDetails): ContactValues => ({
   basis: contact.basis,
   consentOn: contact.consentOn,
   purgeAt: contact.purgeAt,
+  illustrative: contact.illustrative,
 });
 
 /** Names the draft of a contact in this browser; one to be added goes by her organisation. */

@@ -25,6 +25,7 @@ const ines: ContactDetails = {
   email: "ines@example.org",
   basis: "LEGITIMATE_INTEREST",
   purgeAt: "2029-01-01",
+  illustrative: true,
   createdAt: "2026-11-20T09:00:00Z",
   updatedAt: "2026-11-20T09:00:00Z",
 };
@@ -56,7 +57,7 @@ test("contacts that do not come are asked for again, and none is added before", 
 
   answers("organisations/o1/contacts", { items: [ines] });
   await userEvent.click(part.getByRole("button", { name: "Réessayer" }));
-  expect(await part.findByRole("article", { name: "Inès Garnier" })).toBeVisible();
+  expect(await part.findByRole("article", { name: "Inès Garnier" })).toHaveTextContent("Illustratif");
 });
 
 test("what a contact lacks is told beside its field", async () => {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ContactDetails } from "@/api";
+import { IllustrativeBadge } from "@/shared/badges/illustrative-badge";
 import { day } from "@/shared/figures/periods";
 import { todayInParis } from "@/shared/i18n/civil-day";
 import styles from "./contacts.module.css";
@@ -36,12 +37,12 @@ export function RegisterTable({ contacts }: { contacts: ContactDetails[] }) {
 
 function RegisterRow({ contact }: { contact: ContactDetails }) {
   const { i18n } = useLingui();
-  const { firstName, lastName, email, role, organisation, basis, consentOn, purgeAt } = contact;
+  const { firstName, lastName, email, role, organisation, basis, consentOn, purgeAt, illustrative } = contact;
   const since = consentOn && day(i18n.locale, consentOn);
   return (
     <tr>
       <th scope="row">
-        {firstName} {lastName}
+        {firstName} {lastName} {illustrative && <IllustrativeBadge />}
         <p className="muted small">{[role, email].filter(Boolean).join(" · ")}</p>
       </th>
       <td>

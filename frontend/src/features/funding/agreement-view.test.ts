@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNarrowed, parseAgreementView, queryOf } from "./agreement-view";
+import { csvAddress, isNarrowed, parseAgreementView, queryOf } from "./agreement-view";
 
 test("an address says which agreements are shown; what is malformed is left out", () => {
   expect(parseAgreementView({ q: 2024, etat: "ENDED", portee: "PROJECT", annee: "2019", tri: "-AMOUNT" })).toEqual({
@@ -20,6 +20,12 @@ test("the API is asked for the last signed first, unless another order is chosen
     state: "EXPIRING",
     year: 2019,
   });
+});
+
+test("the file has what the list has, in no order of its own", () => {
+  expect(csvAddress({ q: "anct & co", etat: "ENDED", tri: "END" })).toBe(
+    "/api/v1/funding/lines.csv?q=anct+%26+co&state=ENDED",
+  );
 });
 
 test("an order alone narrows nothing", () => {

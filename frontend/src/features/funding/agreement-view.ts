@@ -35,18 +35,26 @@ export function parseAgreementView(search: Record<string, unknown>): AgreementVi
   };
 }
 
-/** As the API takes it; the last signed come first. */
-export function queryOf({ q, etat, portee, annee, projet, financeur, tri = "-SIGNED" }: AgreementView) {
-  return {
-    ...(q && { q }),
-    ...(etat && { state: etat }),
-    ...(portee && { scope: portee }),
-    ...(annee && { year: annee }),
-    ...(projet && { project: projet }),
-    ...(financeur && { funder: financeur }),
+/** What narrows the choice, as the API takes it for the list, for what it comes to and for its file. */
+export const choiceOf = ({ q, etat, portee, annee, projet, financeur }: AgreementView) => ({
+  ...(q && { q }),
+  ...(etat && { state: etat }),
+  ...(portee && { scope: portee }),
+  ...(annee && { year: annee }),
+  ...(projet && { project: projet }),
+  ...(financeur && { funder: financeur }),
+});
+
+/** As the list takes it; the last signed come first. */
+export const queryOf = ({ tri = "-SIGNED", ...view }: AgreementView) =>
+  ({
+    ...choiceOf(view),
     sort: tri.replace(/^-/, "") as AgreementOrder,
     descending: tri.startsWith("-"),
-  } satisfies ListFundingAgreementsData["query"];
-}
+  }) satisfies ListFundingAgreementsData["query"];
+
+/** Of the file with the lines of the agreements chosen. */
+export const csvAddress = (view: AgreementView) =>
+  `/api/v1/funding/lines.csv?${new URLSearchParams(Object.entries(choiceOf(view)).map(([name, value]) => [name, String(value)]))}`;
 
 export const isNarrowed = ({ tri: _tri, ...view }: AgreementView) => Object.keys(view).length > 0;

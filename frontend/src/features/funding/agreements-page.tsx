@@ -9,7 +9,9 @@ import { PageTitle } from "@/shared/layout/page-title";
 import { Skeleton } from "@/shared/layout/skeleton";
 import { mayWriteFunding } from "@/shared/session/use-me";
 import { MoreButton } from "@/shared/tables/more-button";
+import { AgreementChips } from "./agreement-chips";
 import { AgreementFilters } from "./agreement-filters";
+import { AgreementSum } from "./agreement-sum";
 import { AgreementTable } from "./agreement-table";
 import { type AgreementView, isNarrowed, queryOf } from "./agreement-view";
 import { FundedProjects } from "./funded-projects";
@@ -54,6 +56,8 @@ export function AgreementsPage({ me, view, onView }: AgreementsPageProps) {
         </Link>
       </p>
       <AgreementFilters view={view} onView={onView} />
+      <AgreementChips view={view} onView={onView} />
+      <AgreementSum view={view} />
       <div className={styles.whole}>
         {pages.isError && !pages.isFetchNextPageError && <LoadFailure error={pages.error} retry={pages.refetch} />}
         {pages.isPending && <Skeleton lines={8} />}
@@ -62,7 +66,7 @@ export function AgreementsPage({ me, view, onView }: AgreementsPageProps) {
         <MoreButton pages={pages} />
       </div>
       {!writes && <FundedProjects />}
-      <FundingDownloads />
+      <FundingDownloads view={view} />
     </div>
   );
 }

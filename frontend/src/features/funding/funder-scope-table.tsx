@@ -2,12 +2,15 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { FundingScope, FundingTotals } from "@/api";
 import styles from "./funding.module.css";
 import { scopes, scopeWords } from "./funding-words";
+import { linesBehind } from "./lines-behind";
 import { euros } from "./money";
+import { TotalRow } from "./total-row";
 
 /** Each funder's part for each scope; the last row and the last column add it up. */
 export function FunderScopeTable({ totals }: { totals: FundingTotals }) {
   const { t, i18n } = useLingui();
   const money = (amount: number | undefined) => (amount === undefined ? "–" : euros(i18n.locale, amount));
+  const linesOf = linesBehind(totals);
   const cell = (funder: string, scope: FundingScope) =>
     totals.byFunderAndScope.find((one) => one.funder === funder && one.scope === scope)?.amount;
   return (
@@ -34,16 +37,15 @@ export function FunderScopeTable({ totals }: { totals: FundingTotals }) {
             </tr>
           </thead>
           <tbody>
-            {totals.byFunder.map(({ code, label, amount }) => (
-              <tr key={code}>
-                <th scope="row">{label}</th>
+            {totals.byFunder.map(({ code, label, amount, lines }) => (
+              <TotalRow key={code} label={label} lines={linesOf(lines)} amounts={scopes.length + 1}>
                 {scopes.map((scope) => (
                   <td key={scope} className={styles.number}>
                     {money(cell(code, scope))}
                   </td>
                 ))}
                 <td className={styles.number}>{money(amount)}</td>
-              </tr>
+              </TotalRow>
             ))}
           </tbody>
           <tfoot>

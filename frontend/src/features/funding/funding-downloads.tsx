@@ -1,10 +1,11 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { getFundingTotalsOptions } from "@/api/@tanstack/react-query.gen";
+import { type AgreementView, csvAddress, isNarrowed } from "./agreement-view";
 import styles from "./funding.module.css";
 
 /** What can be taken away, and what the open file lacks. */
-export function FundingDownloads() {
+export function FundingDownloads({ view = {} }: { view?: AgreementView }) {
   const missing = useQuery(getFundingTotalsOptions()).data?.withoutSiret ?? 0;
   return (
     <section aria-labelledby="telecharger" className={`${styles.section} no-print`}>
@@ -12,15 +13,18 @@ export function FundingDownloads() {
         <Trans>Télécharger</Trans>
       </h2>
       <p className={styles.actions}>
-        <a className="button quiet" href="/api/v1/funding/lines.csv" download="financements-lignes.csv">
-          <Trans>Toutes les lignes (CSV)</Trans>
+        <a className="button quiet" href={csvAddress(view)} download="financements-lignes.csv">
+          {isNarrowed(view) ? <Trans>Les lignes de ce choix (CSV)</Trans> : <Trans>Toutes les lignes (CSV)</Trans>}
         </a>
         <a className="button quiet" href="/api/v1/funding-agreements/scdl.csv" download="subventions-scdl.csv">
           <Trans>Subventions au format SCDL 2.1.1 (CSV)</Trans>
         </a>
       </p>
       <p className="muted">
-        <Trans>Le second fichier est conforme à la liste de champs publiée du schéma « subventions ».</Trans>{" "}
+        <Trans>
+          Le second fichier a toutes les conventions et est conforme à la liste de champs publiée du schéma
+          « subventions ».
+        </Trans>{" "}
         {missing > 0 && (
           <Plural
             value={missing}

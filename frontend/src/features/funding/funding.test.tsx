@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
-import type { AgreementDetails, AgreementSummary, FundingTotals, Me } from "@/api";
+import type { AgreementDetails, AgreementSummary, FundedLine, FundingTotals, Me } from "@/api";
 import { anonymous, givenAnApi, givenMe, lead } from "@/test/given";
 import { renderRoute } from "@/test/render-route";
 import { server } from "@/test/server";
@@ -41,6 +41,19 @@ const sheet: AgreementDetails = {
   updatedAt: "2026-11-23T09:00:00Z",
 };
 
+const line: FundedLine = {
+  id: "l1",
+  agreementId: "a1",
+  reference: "2016-7",
+  title: "Appel à projets 2016",
+  funder: agreement.funder,
+  scope: "PROGRAMME",
+  amount: 100000,
+  startsOn: "2016-01-01",
+  endsOn: "2016-12-31",
+  illustrative: true,
+};
+
 const totals: FundingTotals = {
   agreements: 1,
   withoutSiret: 1,
@@ -58,6 +71,7 @@ const totals: FundingTotals = {
     { funder: "o2", scope: "PROGRAMME", amount: 100000, lines: ["l1"] },
     { funder: "o2", scope: "PROJECT", amount: 15000.5, lines: ["l2"] },
   ],
+  entries: [line, { ...line, id: "l2", scope: "PROJECT", amount: 15000.5 }],
 };
 
 function open(path: string, me: Me, answered: FundingTotals = totals) {
@@ -72,6 +86,8 @@ function open(path: string, me: Me, answered: FundingTotals = totals) {
       return HttpResponse.json(sheet, { headers: { ETag: '"2"' } });
     }),
     http.get("*/api/v1/funding/totals", () => HttpResponse.json(answered)),
+    http.get("*/api/v1/organisations/o2", () => HttpResponse.json({ id: "o2", name: "Agence", shortName: "ANCT" })),
+    http.get("*/api/v1/projects/vita-air", () => HttpResponse.json({ sheet: { name: "VITA-Air" } })),
     http.get("*/api/v1/projects", () => HttpResponse.json({ items: [] })),
   );
   renderRoute(path);
@@ -88,6 +104,31 @@ test("a funder reads what it funds, under the name it signed with, and is offere
   expect(await screen.findByRole("heading", { name: "Projets soutenus" })).toBeVisible();
   expect(await screen.findByText(/Pour une convention, le SIRET/)).toBeVisible();
   expect(screen.queryByRole("link", { name: "Ajouter une convention" })).toBeNull();
+});
+
+test("a choice is counted, added up and taken away; what the address alone narrows is shown and undone", async () => {
+  open("/financements?financeur=o2&projet=vita-air", officer);
+
+  expect(await screen.findByText(/1 convention · 115 000,50/)).toHaveTextContent("Illustratif");
+  expect(screen.getByRole("link", { name: "Les lignes de ce choix (CSV)" })).toHaveAttribute(
+    "href",
+    "/api/v1/funding/lines.csv?project=vita-air&funder=o2",
+  );
+  expect(await screen.findByRole("button", { name: /^Projet : VITA-Air/ })).toBeVisible();
+  await userEvent.click(await screen.findByRole("button", { name: /^Financeur : ANCT/ }));
+  expect(screen.queryByRole("button", { name: /^Financeur/ })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Tout effacer" }));
+  expect(await screen.findByRole("link", { name: "Toutes les lignes (CSV)" })).toBeVisible();
+});
+
+test("behind each total are its lines, with their agreements", async () => {
+  open("/financements/totaux", officer);
+  const table = within(await screen.findByRole("region", { name: "Par année de signature" }));
+
+  expect(table.getByRole("row", { name: /^2016/ })).toHaveTextContent("Illustratif");
+  await userEvent.click(table.getByRole("button", { name: /^2 lignes/ }));
+  expect(table.getAllByRole("link", { name: "Appel à projets 2016" })).toHaveLength(2);
+  expect(table.getAllByRole("listitem")[1]).toHaveTextContent("15 000,50");
 });
 
 test.each([

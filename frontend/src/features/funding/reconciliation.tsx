@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { FundingTotals } from "@/api";
+import { IllustrativeBadge } from "@/shared/badges/illustrative-badge";
 import styles from "./funding.module.css";
 import { cents, euros } from "./money";
 
@@ -14,7 +15,7 @@ export function Reconciliation({ totals }: { totals: FundingTotals }) {
     <p className={same ? styles.amount : styles.alarm}>
       {same ? (
         <>
-          {signed}
+          {signed} {totals.entries.some(({ illustrative }) => illustrative) && <IllustrativeBadge />}
           <span className={styles.under}>
             <Trans>Total des lignes = total des conventions</Trans> (
             <Plural value={lines} one="# ligne" other="# lignes" />,{" "}

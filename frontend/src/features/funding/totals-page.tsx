@@ -11,6 +11,7 @@ import { Skeleton } from "@/shared/layout/skeleton";
 import { mayWriteFunding } from "@/shared/session/use-me";
 import { FunderScopeTable } from "./funder-scope-table";
 import { FundingDownloads } from "./funding-downloads";
+import { linesBehind } from "./lines-behind";
 import { Reconciliation } from "./reconciliation";
 import { TotalsTable } from "./totals-table";
 
@@ -48,9 +49,15 @@ export function TotalsPage({ me }: { me: Me }) {
             id="par-projet"
             title={t`Par projet`}
             totals={totals.byProject}
+            linesOf={linesBehind(totals)}
             unnamed={t`Sans projet publié`}
           />
-          <TotalsTable id="par-annee" title={t`Par année de signature`} totals={totals.byYear} />
+          <TotalsTable
+            id="par-annee"
+            title={t`Par année de signature`}
+            totals={totals.byYear}
+            linesOf={linesBehind(totals)}
+          />
         </>
       )}
       <FundingDownloads />

@@ -1,18 +1,20 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import type { FundingTotal } from "@/api";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { FundedLine, FundingTotal } from "@/api";
 import styles from "./funding.module.css";
 import { cents, euros } from "./money";
+import { TotalRow } from "./total-row";
 
 type TotalsTableProps = {
   id: string;
   title: string;
   totals: FundingTotal[];
+  linesOf: (ids: string[]) => FundedLine[];
   /** What a group without a name is called. */
   unnamed?: string;
 };
 
-/** One way of grouping, with how many lines are behind each total. */
-export function TotalsTable({ id, title, totals, unnamed = "" }: TotalsTableProps) {
+/** One way of grouping, with the lines behind each total. */
+export function TotalsTable({ id, title, totals, linesOf, unnamed = "" }: TotalsTableProps) {
   const { i18n } = useLingui();
   const sum = totals.reduce((total, { amount }) => total + cents(amount), 0) / 100;
   return (
@@ -25,27 +27,20 @@ export function TotalsTable({ id, title, totals, unnamed = "" }: TotalsTableProp
             <tr>
               <th scope="col">{title}</th>
               <th scope="col">
-                <Trans>Lignes</Trans>
-              </th>
-              <th scope="col">
                 <Trans>Montant</Trans>
               </th>
             </tr>
           </thead>
           <tbody>
             {totals.map(({ code, label, amount, lines }) => (
-              <tr key={code}>
-                <th scope="row">{label || unnamed}</th>
-                <td className="muted">
-                  <Plural value={lines.length} one="# ligne" other="# lignes" />
-                </td>
+              <TotalRow key={code} label={label || unnamed} lines={linesOf(lines)} amounts={1}>
                 <td className={styles.number}>{euros(i18n.locale, amount)}</td>
-              </tr>
+              </TotalRow>
             ))}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={2}>
+              <th scope="row">
                 <Trans>Total</Trans>
               </th>
               <td className={styles.number}>{euros(i18n.locale, sum)}</td>

@@ -24,12 +24,20 @@ export type PrerequisiteTerms = Omit<Prerequisite, "indicator" | "presence"> & {
 /** What the form of a draft holds. */
 export type ModelDraft = Omit<ModelVersionDraft, "prerequisites"> & { prerequisites: PrerequisiteTerms[] };
 
-export const draftOf = ({ title, elements, steps, prerequisites, theory }: ModelVersionDetails): ModelDraft => ({
+export const draftOf = ({
   title,
   elements,
   steps,
   prerequisites,
   theory,
+  illustrative,
+}: ModelVersionDetails): ModelDraft => ({
+  title,
+  elements,
+  steps,
+  prerequisites,
+  theory,
+  illustrative,
 });
 
 export const newElement = (): ModelElement => ({

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { CheckboxField } from "@/shared/forms/checkbox-field";
 import { SavedForm } from "@/shared/forms/saved-form";
 import { TextField } from "@/shared/forms/text-field";
 import { type SavedFormOptions, useSavedForm } from "@/shared/forms/use-saved-form";
@@ -28,6 +29,7 @@ export function ModelForm(options: ModelFormProps) {
       steps: t`Parcours`,
       prerequisites: t`Ce qu’il faut sur le territoire`,
       theory: t`Théorie du changement`,
+      illustrative: t`Modèle illustratif, non vérifié`,
     },
     inWords: usePartWords(),
   });
@@ -39,6 +41,7 @@ export function ModelForm(options: ModelFormProps) {
         <StepFields {...form.held("steps")} />
         <PrerequisiteFields {...form.held("prerequisites")} />
         <TheoryFields {...form.held("theory")} />
+        <CheckboxField {...form.field("illustrative")} />
       </SavedForm>
     </div>
   );

@@ -14,4 +14,5 @@ export const modelSchema = (words: Words) =>
       .custom<PrerequisiteTerms[]>()
       .check(z.refine((prerequisites) => prerequisites.every(isComplete), words.prerequisite)),
     theory: z.custom<TheoryOfChange>(),
+    illustrative: z.boolean(),
   }) as unknown as z.ZodMiniType<ModelDraft, ModelDraft>;

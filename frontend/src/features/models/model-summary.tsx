@@ -2,6 +2,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { listModelVersionsOptions } from "@/api/@tanstack/react-query.gen";
+import { IllustrativeBadge } from "@/shared/badges/illustrative-badge";
 import { French } from "@/shared/i18n/french";
 import { LoadFailure } from "@/shared/layout/load-failure";
 import { Skeleton } from "@/shared/layout/skeleton";
@@ -23,7 +24,7 @@ export function ModelSummary({ slug }: { slug: string }) {
           <Trans>
             Version {current.number} : <French>{current.title}</French>
           </Trans>{" "}
-          <StateChip state={current.state} />{" "}
+          <StateChip state={current.state} /> {current.illustrative && <IllustrativeBadge />}{" "}
           <span className="muted">
             <Plural value={current.coreElements} one="# élément de noyau dur" other="# éléments de noyau dur" />,{" "}
             <Plural value={current.adaptableElements} one="# adaptable" other="# adaptables" />.

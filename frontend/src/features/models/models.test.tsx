@@ -38,6 +38,7 @@ const model: ModelVersionDetails = {
     ],
     links: [{ from: "n1", to: "n2", assumption: "", risk: "" }],
   },
+  illustrative: true,
   reason: "Première version",
   publishedAt: "2026-11-23T09:00:00Z",
 };
@@ -82,6 +83,7 @@ function givenModel(version: ModelVersionDetails, me: Me) {
           state: kept.state,
           coreElements: 1,
           adaptableElements: 1,
+          illustrative: kept.illustrative,
           reason: kept.reason,
           publishedAt: kept.publishedAt,
         },
@@ -108,6 +110,7 @@ test("a stranger reads what is published, with what it asks of a territory, and 
 
   expect(await screen.findByRole("heading", { level: 1, name: "Modèle de VITA-Air" })).toBeVisible();
   expect(await screen.findByText("Remplie")).toBeVisible();
+  expect(screen.getAllByText("Illustratif")).toHaveLength(2);
   expect(screen.getByText("On ne sait pas")).toBeVisible();
   const asked = screen.getByText(/^Le territoire doit avoir au moins 60/).closest("li");
   expect(asked).toHaveTextContent(/71,5\s%/);

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
 import type { ModelVersionSummary } from "@/api";
+import { IllustrativeBadge } from "@/shared/badges/illustrative-badge";
 import { French } from "@/shared/i18n/french";
 import { moment } from "@/shared/i18n/moment";
 import styles from "./models.module.css";
@@ -18,7 +19,8 @@ export function VersionList({ slug, versions, shown }: VersionListProps) {
         <Trans>Versions</Trans>
       </h2>
       <ul className={styles.versions}>
-        {versions.map(({ number, title, state, coreElements, adaptableElements, reason, publishedAt }, place) => {
+        {versions.map((version, place) => {
+          const { number, title, state, coreElements, adaptableElements, illustrative, reason, publishedAt } = version;
           const before = versions[place + 1]?.number;
           const date = publishedAt && moment(i18n.locale, publishedAt);
           return (
@@ -33,7 +35,7 @@ export function VersionList({ slug, versions, shown }: VersionListProps) {
                     Version {number} : <French>{title}</French>
                   </Trans>
                 </Link>{" "}
-                <StateChip state={state} />
+                <StateChip state={state} /> {illustrative && <IllustrativeBadge />}
               </p>
               <p className="muted small">
                 {date && (

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { getModelVersionOptions } from "@/api/@tanstack/react-query.gen";
+import { IllustrativeBadge } from "@/shared/badges/illustrative-badge";
 import { French } from "@/shared/i18n/french";
 import { moment } from "@/shared/i18n/moment";
 import { LoadFailure } from "@/shared/layout/load-failure";
@@ -19,7 +20,7 @@ export function VersionView({ slug, number, onDeleted }: VersionViewProps) {
   if (!version.data) {
     return version.isError ? <LoadFailure error={version.error} retry={version.refetch} /> : <Skeleton lines={8} />;
   }
-  const { title, state, reason, publishedAt, desk } = version.data;
+  const { title, state, illustrative, reason, publishedAt, desk } = version.data;
   const date = publishedAt && moment(i18n.locale, publishedAt);
   const publisher = desk?.publishedBy?.name;
   return (
@@ -31,7 +32,7 @@ export function VersionView({ slug, number, onDeleted }: VersionViewProps) {
               Version {number} : <French>{title}</French>
             </Trans>
           </strong>{" "}
-          <StateChip state={state} />
+          <StateChip state={state} /> {illustrative && <IllustrativeBadge />}
         </p>
         {date && (
           <p className="muted small">

@@ -11,8 +11,8 @@ import { Skeleton } from "@/shared/layout/skeleton";
 import { isOfficer, useMe } from "@/shared/session/use-me";
 import { useDepartments } from "@/shared/territories/use-departments";
 import { useDebounced } from "@/shared/use-debounced";
-import { FilterChips } from "./filter-chips";
 import styles from "./portfolio.module.css";
+import { PortfolioChips } from "./portfolio-chips";
 import { PortfolioFilters } from "./portfolio-filters";
 import { csvAddress, filterOf, isNarrowed, type PortfolioView, widened, withoutFunding } from "./portfolio-view";
 import { ProjectMap } from "./project-map";
@@ -63,7 +63,7 @@ export function PortfolioPage({ view: wanted, onView }: PortfolioPageProps) {
         <p role="status" className={styles.count}>
           {overview.data && <Plural value={overview.data.total} _0="Aucun projet" one="# projet" other="# projets" />}
         </p>
-        <FilterChips view={view} onView={onView} departments={departments} funding={funding} />
+        <PortfolioChips view={view} onView={onView} departments={departments} funding={funding} />
         <a className={`${styles.file} no-print`} href={csvAddress(view)} download="projets.csv">
           <Trans>Télécharger (CSV)</Trans>
         </a>

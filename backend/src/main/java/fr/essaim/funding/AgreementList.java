@@ -84,7 +84,7 @@ class AgreementList {
     }
 
     /** Of the agreements themselves, whatever their lines say. */
-    Sum sum(FundingReader reader) {
+    Sum sum(FundingReader reader, AgreementFilter filter) {
         var parameters = new ArrayList<@Nullable Object>();
         var sql = new StringBuilder("""
                 select count(*), count(*) filter (where f.siret is null or b.siret is null) as without_siret,
@@ -93,7 +93,7 @@ class AgreementList {
                 join organisation f on f.id = a.funder_id
                 join organisation b on b.id = a.beneficiary_id
                 where true""");
-        FundingFilters.readable(sql, parameters, reader);
+        FundingFilters.among(sql, parameters, "a.id", reader, filter, today());
         return query(
                         sql,
                         parameters,

@@ -10,7 +10,9 @@ import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,13 +82,7 @@ class AgreementService {
         var signed = parties.of(draft);
         var purposes = lines.purposes(draft);
         requireFree(draft, signed.funder(), id);
-        var planned = Money.sum(payments.of(id).stream().map(FundingPayment::expectedAmount));
-        if (planned.compareTo(draft.amount()) > 0) {
-            throw new Refusal.Invalid(FieldError.pointer(
-                    "/amount",
-                    "payments-exceed-amount",
-                    "Its payments come to %s already: change them first.".formatted(planned)));
-        }
+        requireRoomForPayments(id, draft.amount());
         agreement.write(draft, signed.funder(), signed.beneficiary(), caller.username(), clock.instant());
         lines.write(agreement, purposes);
         return sheets.afterWriting(agreement);
@@ -109,6 +105,21 @@ class AgreementService {
         var agreement = agreements.requireForWriting(id);
         etags.require(ifMatch, sheets.require(FundingReader.of(caller), id));
         return agreement;
+    }
+
+    /** Neither what is expected nor what came is more than is agreed. */
+    private void requireRoomForPayments(UUID id, BigDecimal amount) {
+        var paid = payments.of(id);
+        var expected = Money.sum(paid.stream().map(FundingPayment::expectedAmount));
+        var received =
+                Money.sum(paid.stream().map(FundingPayment::receivedAmount).filter(Objects::nonNull));
+        var most = expected.max(received);
+        if (most.compareTo(amount) > 0) {
+            throw new Refusal.Invalid(FieldError.pointer(
+                    "/amount",
+                    "payments-exceed-amount",
+                    "Its payments come to %s already: change them first.".formatted(most)));
+        }
     }
 
     private void requireFree(AgreementDraft draft, Organisation funder, @Nullable UUID own) {

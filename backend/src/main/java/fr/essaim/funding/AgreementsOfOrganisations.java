@@ -22,6 +22,14 @@ class AgreementsOfOrganisations implements OrganisationHolder {
             throw new Refusal.Conflict("Both have an agreement %s: change the reference of one first."
                     .formatted(String.join(", ", shared)));
         }
-        agreements.signedBy(duplicate).forEach(agreement -> agreement.goOnWith(duplicate, into));
+        var signed = agreements.signedBy(duplicate);
+        signed.stream()
+                .filter(agreement -> agreement.isBetween(duplicate, into))
+                .findFirst()
+                .ifPresent(agreement -> {
+                    throw new Refusal.Conflict("One of them funds the other by agreement %s: change its parties first."
+                            .formatted(agreement.reference()));
+                });
+        signed.forEach(agreement -> agreement.goOnWith(duplicate, into));
     }
 }

@@ -35,11 +35,12 @@ class DemonstrationFunding {
     private final ObjectMapper json;
     private final Clock clock;
 
-    /** An agreement as the file has it; {@code funder} is a name. */
+    /** An agreement as the file has it; its parties are names, and without {@code beneficiary} it is Ansa's. */
     record Told(
             String reference,
             String title,
             String funder,
+            @Nullable String beneficiary,
             BigDecimal amount,
             LocalDate signedOn,
             LocalDate startsOn,
@@ -84,7 +85,9 @@ class DemonstrationFunding {
                 told.reference(),
                 told.title(),
                 organisations.named(told.funder()).id(),
-                null,
+                told.beneficiary() == null
+                        ? null
+                        : organisations.named(told.beneficiary()).id(),
                 told.amount(),
                 told.signedOn(),
                 told.startsOn(),

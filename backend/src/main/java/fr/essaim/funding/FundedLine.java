@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line that pays for a project, in euros, with the agreement that it is of. */
+/** A line, in euros, with what it is for and the agreement that it is of. */
 public record FundedLine(
         UUID id,
         UUID agreementId,
@@ -15,6 +15,7 @@ public record FundedLine(
         String title,
         FunderRef funder,
         FundingScope scope,
+        @Nullable FundedProject project,
         @Nullable TerritoryRef territory,
         BigDecimal amount,
         LocalDate startsOn,
@@ -30,6 +31,7 @@ public record FundedLine(
                 entry.title(),
                 entry.funder(),
                 line.scope(),
+                line.project(),
                 line.territory(),
                 line.amount(),
                 entry.startsOn(),

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,11 @@ public class FundingAgreement {
         this.illustrative = draft.illustrative();
         this.updatedBy = by;
         this.updatedAt = at;
+    }
+
+    /** Whether these two have signed it, in either part. */
+    boolean isBetween(Organisation one, Organisation other) {
+        return Set.of(funder.id(), beneficiary.id()).equals(Set.of(one.id(), other.id()));
     }
 
     /** One of the two parties goes on as another organisation. */

@@ -43,8 +43,12 @@ class FundingBook {
         this.database = database;
     }
 
-    List<Entry> all(FundingReader reader) {
-        return entries(reader, "", List.of());
+    /** Those of the agreements that the filter leaves. */
+    List<Entry> all(FundingReader reader, AgreementFilter filter, LocalDate today) {
+        var sql = new StringBuilder(LINES);
+        var parameters = new ArrayList<@Nullable Object>();
+        FundingFilters.among(sql, parameters, "a.agreement_id", reader, filter, today);
+        return query(sql.append(ORDER), parameters, row -> entry(row, reader));
     }
 
     List<Entry> ofAgreement(FundingReader reader, UUID agreement) {
@@ -62,8 +66,7 @@ class FundingBook {
         var parameters = new ArrayList<@Nullable Object>();
         FundingFilters.readable(sql, parameters, reader);
         if (funder != null) {
-            sql.append(" and (a.funder_id = ? or a.today_id = ?)");
-            parameters.add(funder);
+            sql.append(" and a.funder_id in (select organisations_behind(array[?]))");
             parameters.add(funder);
         }
         return query(sql, parameters, row -> row.getObject("project_id", UUID.class));

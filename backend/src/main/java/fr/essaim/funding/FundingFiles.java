@@ -31,18 +31,20 @@ class FundingFiles {
             "illustrative",
             "line_id");
 
+    private final AgreementList agreements;
     private final FundingBook book;
     private final Subsidies subsidies;
     private final Caller caller;
 
-    FundingFiles(FundingBook book, Subsidies subsidies, Caller caller) {
+    FundingFiles(AgreementList agreements, FundingBook book, Subsidies subsidies, Caller caller) {
+        this.agreements = agreements;
         this.book = book;
         this.subsidies = subsidies;
         this.caller = caller;
     }
 
-    List<Entry> lines() {
-        return book.all(FundingReader.of(caller));
+    List<Entry> lines(AgreementFilter filter) {
+        return book.all(FundingReader.of(caller), filter, agreements.today());
     }
 
     List<Subsidy> subsidies() {

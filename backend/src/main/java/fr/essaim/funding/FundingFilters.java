@@ -26,14 +26,11 @@ final class FundingFilters {
             parameters.add("% " + word + "%");
         }
         if (filter.funder() != null) {
-            sql.append(" and (a.funder_id = ? or o.today_id = ?)");
-            parameters.add(filter.funder());
+            sql.append(" and a.funder_id in (select organisations_behind(array[?]))");
             parameters.add(filter.funder());
         }
         if (filter.beneficiary() != null) {
-            sql.append(" and (a.beneficiary_id = ? or a.beneficiary_id in "
-                    + "(select id from organisation_today where today_id = ?))");
-            parameters.add(filter.beneficiary());
+            sql.append(" and a.beneficiary_id in (select organisations_behind(array[?]))");
             parameters.add(filter.beneficiary());
         }
         if (filter.year() != null) {
@@ -42,6 +39,24 @@ final class FundingFilters {
         }
         lines(sql, parameters, filter);
         state(sql, parameters, filter.state(), today);
+    }
+
+    /** That a column is the id of an agreement that the filter leaves. */
+    static void among(
+            StringBuilder sql,
+            List<@Nullable Object> parameters,
+            String column,
+            FundingReader reader,
+            AgreementFilter filter,
+            LocalDate today) {
+        sql.append(" and ").append(column).append("""
+                 in (select a.id from funding_agreement a
+                join organisation f on f.id = a.funder_id
+                join organisation_today o on o.id = a.funder_id
+                join organisation n on n.id = o.today_id
+                where true""");
+        narrow(sql, parameters, reader, filter, today);
+        sql.append(')');
     }
 
     static void readable(StringBuilder sql, List<@Nullable Object> parameters, FundingReader reader) {

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * All that the caller may read of, in euros ({@code withoutSiret} agreements lack one of both parties): what the agreements come to, what their lines come to, and the same lines
- * grouped in four ways and once by funder and scope. The total of each way is that of the agreements, to the cent.
+ * What some agreements that the caller may read come to, in euros: the agreements themselves ({@code withoutSiret} of
+ * them lack one of both parties), their lines, and the same lines grouped in four ways and once by funder and scope. The
+ * total of each way is that of the agreements, to the cent; {@code entries} are the lines behind all of them.
  */
 public record FundingTotals(
         int agreements,
@@ -17,4 +18,5 @@ public record FundingTotals(
         List<FundingTotal> byScope,
         List<FundingTotal> byProject,
         List<FundingTotal> byYear,
-        List<FunderScopeTotal> byFunderAndScope) {}
+        List<FunderScopeTotal> byFunderAndScope,
+        List<FundedLine> entries) {}

@@ -4,6 +4,7 @@ import fr.essaim.shared.security.Role;
 import fr.essaim.shared.web.Download;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -36,10 +37,11 @@ class FundingTotalsResource {
     @Operation(
             operationId = "getFundingTotals",
             summary = "What agreements come to, by funder, scope, project and year of signature",
-            description = "Of those that the caller may read. Behind each total are the ids of its lines; every way of "
-                    + "grouping comes to the sum of the agreements.")
-    public FundingTotals totals() {
-        return totals.totals();
+            description =
+                    "Of those that the caller may read and the filter leaves, with all their lines. Behind each total "
+                            + "are the ids of its lines; every way of grouping comes to the sum of the agreements.")
+    public FundingTotals totals(@BeanParam AgreementParameters parameters) {
+        return totals.totals(parameters.filter());
     }
 
     @GET
@@ -48,13 +50,15 @@ class FundingTotalsResource {
     @Operation(
             operationId = "exportFundingLines",
             summary = "The lines behind the totals, as a file",
-            description = "Separated by semicolons, as a French Excel opens it; no cell is taken for a formula.")
+            description =
+                    "All lines of the agreements that the filter leaves. Separated by semicolons, as a French Excel "
+                            + "opens it; no cell is taken for a formula.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public StreamingOutput lines(@Context HttpServerResponse response) {
-        var lines = files.lines();
+    public StreamingOutput lines(@BeanParam AgreementParameters parameters, @Context HttpServerResponse response) {
+        var lines = files.lines(parameters.filter());
         return new Download(response, out -> FundingFiles.writeLines(lines, out));
     }
 }

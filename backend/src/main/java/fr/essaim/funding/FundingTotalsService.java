@@ -32,10 +32,10 @@ class FundingTotalsService {
         this.caller = caller;
     }
 
-    FundingTotals totals() {
+    FundingTotals totals(AgreementFilter filter) {
         var reader = FundingReader.of(caller);
-        var signed = agreements.sum(reader);
-        var lines = book.all(reader);
+        var signed = agreements.sum(reader, filter);
+        var lines = book.all(reader, filter, agreements.today());
         return new FundingTotals(
                 signed.count(),
                 signed.withoutSiret(),
@@ -46,7 +46,8 @@ class FundingTotalsService {
                 by(lines, FundingTotalsService::scope),
                 largestFirst(by(lines, FundingTotalsService::project)),
                 by(lines, FundingTotalsService::year),
-                byFunderAndScope(lines));
+                byFunderAndScope(lines),
+                lines.stream().map(FundedLine::of).toList());
     }
 
     private static Group funder(Entry entry) {

@@ -16,7 +16,7 @@ class Subsidies {
 
     /** Paid from the first to the last day that is planned; while none is, within the agreement's period. */
     private static final String SUBSIDIES = """
-            select a.*, f.name as funder_name, f.siret as funder_siret, b.name as beneficiary_name, b.siret as beneficiary_siret,
+            select a.*, coalesce(a.decision_reference, a.reference) as decision, f.name as funder_name, f.siret as funder_siret, b.name as beneficiary_name, b.siret as beneficiary_siret,
                    planned.number, coalesce(planned.first_day, a.starts_on) as first_day, coalesce(planned.last_day, a.ends_on) as last_day
             from funding_agreement a
             join organisation f on f.id = a.funder_id
@@ -48,7 +48,7 @@ class Subsidies {
                 row.getString("funder_name"),
                 row.getString("funder_siret"),
                 row.getObject("signed_on", LocalDate.class),
-                row.getString("decision_reference"),
+                row.getString("decision"),
                 row.getString("beneficiary_name"),
                 row.getString("beneficiary_siret"),
                 row.getString("title"),

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement as the SCDL file of subsidies has it (schema “subventions” 2.1.1, by its published field list): one
- * beneficiary, who is given all of it.
+ * beneficiary, who is given all of it. Where no decision is named, the agreement's own reference stands.
  */
 record Subsidy(
         String funderName,
         @Nullable String funderSiret,
         LocalDate signedOn,
-        @Nullable String decisionReference,
+        String decision,
         String beneficiaryName,
         @Nullable String beneficiarySiret,
         String title,
@@ -54,7 +54,7 @@ record Subsidy(
                         funderName,
                         funderSiret,
                         signedOn.toString(),
-                        decisionReference,
+                        decision,
                         beneficiaryName,
                         beneficiarySiret,
                         null,

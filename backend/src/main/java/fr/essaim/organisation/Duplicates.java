@@ -12,7 +12,8 @@ import javax.sql.DataSource;
 
 /**
  * Finds organisations that were probably entered twice: by a number that only one can have, by the same name or short
- * name, or by names that share most of their trigrams. Who followed whom may have one number, and is no duplicate.
+ * name, or by names that share most of their trigrams. Who followed whom,
+ * at once or later, may have one number, and is no duplicate.
  */
 @ApplicationScoped
 class Duplicates {
@@ -23,7 +24,7 @@ class Duplicates {
     private static final int MOST = 100;
 
     private static final String PAIRS = """
-            with alike as (
+            with recursive alike as (
                 select a.id as a, b.id as b from organisation a join organisation b on a.siren = b.siren
                 union
                 select a.id, b.id from organisation a join organisation b on a.short_key = b.name_key
@@ -31,6 +32,11 @@ class Duplicates {
                 select a.id, b.id from organisation a join organisation b on a.id < b.id and a.name_key % b.name_key
             ), pair as (
                 select distinct least(a, b) as first, greatest(a, b) as second from alike where a <> b
+            ), line as (
+                select id, successor_of_id as before from organisation where successor_of_id is not null
+                union
+                select line.id, o.successor_of_id from line join organisation o on o.id = line.before
+                where o.successor_of_id is not null
             ), judged as (
                 select first, second, similarity(a.name_key, b.name_key) as likeness, case
                     when a.siret = b.siret then 1
@@ -40,7 +46,7 @@ class Duplicates {
                     else 4 end as reason
                 from pair join organisation a on a.id = first join organisation b on b.id = second
                 where a.merged_into_id is null and b.merged_into_id is null
-                  and a.successor_of_id is distinct from b.id and b.successor_of_id is distinct from a.id
+                  and not exists (select from line where (id, before) in ((first, second), (second, first)))
             )
             select first, second, likeness,
                    (array['SAME_SIRET', 'SAME_SIREN', 'SAME_NAME', 'SIMILAR_NAME'])[reason] as reason

@@ -95,9 +95,18 @@ public class Organisation {
                 .distinct()
                 .toList();
         this.website = website == null ? duplicate.website : website;
-        this.validFrom = validFrom == null ? duplicate.validFrom : validFrom;
-        this.validTo = validTo == null ? duplicate.validTo : validTo;
+        takeDates(duplicate);
         this.successorOf = successorOf == null ? duplicate.successorOf : successorOf;
+    }
+
+    /** Two dates that contradict each other are not one organisation's: then it keeps its own. */
+    private void takeDates(Organisation duplicate) {
+        var from = validFrom == null ? duplicate.validFrom : validFrom;
+        var to = validTo == null ? duplicate.validTo : validTo;
+        if (from == null || to == null || !to.isCertainlyBefore(from)) {
+            this.validFrom = from;
+            this.validTo = to;
+        }
     }
 
     /** It stays as a sign to the other one, for whoever still has its address; returns the code it had. */

@@ -74,7 +74,7 @@ class OrganisationService {
         }
         if (draft.validFrom() != null
                 && draft.validTo() != null
-                && draft.validTo().value().isBefore(draft.validFrom().value())) {
+                && draft.validTo().isCertainlyBefore(draft.validFrom())) {
             errors.add(FieldError.pointer("/validTo", "date-too-early", "It ends before it begins."));
         }
         var before = draft.successorOf();

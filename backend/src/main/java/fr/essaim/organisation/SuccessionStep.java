@@ -1,6 +1,7 @@
 package fr.essaim.organisation;
 
 import fr.essaim.shared.time.PartialDate;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ public record SuccessionStep(
         @Nullable PartialDate from,
         @Nullable PartialDate to,
         Place place) {
+
+    /** Whether it existed that day, as far as its dates are known. */
+    public boolean mayHaveExistedOn(LocalDate day) {
+        return (from == null || !day.isBefore(from.value())) && (to == null || !day.isAfter(to.last()));
+    }
 
     /** Seen from the organisation whose line it is. */
     public enum Place {

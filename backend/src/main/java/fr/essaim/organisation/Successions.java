@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 
 /** Who followed whom: an organisation's predecessors, one after another, and all that came of it. */
 @ApplicationScoped
-class Successions {
+public class Successions {
 
     private static final String LINE = """
             with recursive earlier(id, before, steps) as (
@@ -38,7 +38,7 @@ class Successions {
     }
 
     /** Its line, the earliest first; itself alone when it follows nobody and nobody follows it. */
-    List<SuccessionStep> of(UUID id) {
+    public List<SuccessionStep> of(UUID id) {
         return line(
                 List.of(id),
                 row -> new SuccessionStep(

@@ -43,9 +43,12 @@ class Lifecycle {
     /** Refuses a step that leads nowhere, lacks its reasons or a condition, or did not happen yet. */
     void require(Project project, StageChangeDraft draft, @Nullable PartialDate previous) {
         var transitions = transitionsOf(project);
-        var allowed = transitions.stream().map(open -> open.to().name()).toList();
+        var allowed = transitions.stream()
+                .filter(open -> open.isOpen(false))
+                .map(open -> open.to().name())
+                .toList();
         var transition = transitions.stream()
-                .filter(open -> open.to() == draft.to())
+                .filter(possible -> possible.to() == draft.to())
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NoSuchTransition(
                         allowed.isEmpty()
@@ -59,10 +62,7 @@ class Lifecycle {
         if (!transition.isOpen(draft.waiver() != null)) {
             throw new Refusal.NoSuchTransition(
                     "Before it goes to %s something is missing: see errors.".formatted(draft.to()),
-                    transitions.stream()
-                            .filter(open -> open.isOpen(false))
-                            .map(open -> open.to().name())
-                            .toList(),
+                    allowed,
                     transition.unmet().stream()
                             .map(condition -> FieldError.pointer("/to", condition.code(), condition.message()))
                             .toList());

@@ -7,11 +7,14 @@ import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.security.Role;
 import fr.essaim.shared.text.Slugs;
+import fr.essaim.shared.time.PartialDate;
+import fr.essaim.shared.time.Period;
 import fr.essaim.shared.web.ETags;
 import fr.essaim.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class ProjectService {
 
     private final Projects projects;
+    private final StageChanges changes;
     private final PublishedSheets published;
     private final ProjectViews views;
     private final Organisations organisations;
@@ -32,6 +36,7 @@ class ProjectService {
 
     ProjectService(
             Projects projects,
+            StageChanges changes,
             PublishedSheets published,
             ProjectViews views,
             Organisations organisations,
@@ -40,6 +45,7 @@ class ProjectService {
             ETags etags,
             Clock clock) {
         this.projects = projects;
+        this.changes = changes;
         this.published = published;
         this.views = views;
         this.organisations = organisations;
@@ -57,6 +63,7 @@ class ProjectService {
     }
 
     ProjectDetails add(ProjectDraft draft) {
+        requireEntry(draft.entry(), List.of());
         var project = new Project(
                 freeSlug(draft.name()),
                 draft,
@@ -71,8 +78,31 @@ class ProjectService {
     ProjectDetails change(String slug, @Nullable String ifMatch, ProjectDraft draft) {
         var project = projects.requireForWriting(slug);
         etags.require(ifMatch, views.details(project));
+        requireEntry(draft.entry(), changes.of(project));
         project.write(draft, sponsor(draft), departments(draft.territories()), caller.username(), clock.instant());
         return views.details(project);
+    }
+
+    /** Refuses an entry that is yet to come, or later than a step of the project's way. */
+    private void requireEntry(@Nullable PartialDate entry, List<StageChange> way) {
+        if (entry == null) {
+            return;
+        }
+        if (entry.value().isAfter(LocalDate.now(clock.withZone(Period.CIVIL_TIME)))) {
+            throw new Refusal.Invalid(FieldError.pointer(
+                    "/entry", "date-to-come", "This is yet to come: an entry is told once it is made."));
+        }
+        way.stream()
+                .filter(step -> step.state() == StageChange.State.MADE)
+                .map(StageChange::happened)
+                .filter(happened -> happened.isCertainlyBefore(entry))
+                .findFirst()
+                .ifPresent(happened -> {
+                    throw new Refusal.Invalid(FieldError.pointer(
+                            "/entry",
+                            "entry-after-a-step",
+                            "It made a step in %s: it entered before that.".formatted(happened)));
+                });
     }
 
     private @Nullable Organisation sponsor(ProjectDraft draft) {

@@ -103,7 +103,12 @@ class FundingAgreementResourceTest {
                         "insert into funding_payment (id, agreement_id, due_on, expected_amount) "
                                 + "values (gen_random_uuid(), ?, '2024-06-30', 100.01)",
                         id))
-                .hasStackTraceContaining("More is expected than the amount");
+                .hasStackTraceContaining("More is expected or received than the amount");
+        assertThatThrownBy(() -> given.execute(
+                        "insert into funding_payment (id, agreement_id, due_on, expected_amount, received_on, received_amount) "
+                                + "values (gen_random_uuid(), ?, '2024-06-30', 50, '2024-06-30', 100.01)",
+                        id))
+                .hasStackTraceContaining("More is expected or received than the amount");
     }
 
     @Test
@@ -168,6 +173,38 @@ class FundingAgreementResourceTest {
 
         draft.put("endsOn", "2023-12-31");
         post(AGREEMENTS, draft).then().statusCode(400).body("errors.code", contains("period-reversed"));
+    }
+
+    @Test
+    void whoSignedUnderAnEarlierNameIsNamedByIt() {
+        var before = given.funder();
+        var now = given.funder(before);
+        given.execute(
+                "update organisation set to_date = '2019-01-01', to_precision = 'YEAR' where id = ?", before.id());
+        given.execute(
+                "update organisation set from_date = '2020-01-01', from_precision = 'YEAR' where id = ?", now.id());
+
+        var late = given.draft(now.id(), programme("10"));
+        late.put("signedOn", "2016-05-02");
+        post(AGREEMENTS, late)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/funder"))
+                .body("errors.code", contains("party-of-another-time"))
+                .body(
+                        "errors[0].message",
+                        is("%s did not exist on 2016-05-02: name %s.".formatted(now.name(), before.name())));
+        late.put("funder", before.id());
+        var path = added(late);
+
+        late.put("signedOn", "2020-01-01");
+        put(path, late).then().statusCode(400).body("errors.code", contains("party-of-another-time"));
+        late.put("signedOn", "2019-12-31");
+        put(path, late).then().statusCode(200);
+        var paid = given.draft(given.funder().id(), programme("10"));
+        paid.put("signedOn", "2019-12-31");
+        paid.put("beneficiary", now.id());
+        post(AGREEMENTS, paid).then().statusCode(400).body("errors.pointer", contains("/beneficiary"));
     }
 
     @Test
@@ -274,6 +311,32 @@ class FundingAgreementResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/amount"));
+    }
+
+    @Test
+    void anAmountDoesNotSinkBelowWhatCame() {
+        var funder = given.funder();
+        var path = added(given.draft(funder.id(), programme("100")));
+        post(
+                        path + "/payments",
+                        Map.of(
+                                "dueOn",
+                                "2024-06-30",
+                                "expectedAmount",
+                                60,
+                                "receivedOn",
+                                "2024-07-01",
+                                "receivedAmount",
+                                80.5))
+                .then()
+                .statusCode(201);
+
+        put(path, given.draft(funder.id(), programme("80.49")))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/amount"))
+                .body("errors.code", contains("payments-exceed-amount"));
+        put(path, given.draft(funder.id(), programme("80.5"))).then().statusCode(200);
     }
 
     @Test
@@ -546,6 +609,36 @@ class FundingAgreementResourceTest {
     }
 
     @Test
+    void whoeverFollowsIsMetByAllThatTheLineSignedUpToHer() {
+        var first = given.funder();
+        var second = given.funder(first);
+        var third = given.funder(second);
+        var slug = given.project();
+        var old = added(given.draft(first.id(), project(slug, "10")));
+        var paid = given.draft(given.funder().id(), programme("20"));
+        paid.put("beneficiary", first.id());
+        var received = added(paid);
+
+        for (var later : List.of(first, second, third)) {
+            Visitors.officer().get(AGREEMENTS + "?funder=" + later.id()).then().body("items.id", contains(idOf(old)));
+            Visitors.officer()
+                    .get(AGREEMENTS + "?beneficiary=" + later.id())
+                    .then()
+                    .body("items.id", contains(idOf(received)));
+            Visitors.officer()
+                    .get("/api/v1/projects?funder=" + later.id())
+                    .then()
+                    .body("items.slug", contains(slug));
+        }
+        var recent = added(given.draft(third.id(), programme("30")));
+        Visitors.officer()
+                .get(AGREEMENTS + "?funder=" + second.id())
+                .then()
+                .body("items.id", contains(idOf(old)))
+                .body("items.id", not(hasItem(idOf(recent))));
+    }
+
+    @Test
     void whatEndsSoonAndWhatIsLateWaits() {
         var funder = given.funder();
         var draft = given.draft(funder.id(), programme("100"));
@@ -591,6 +684,23 @@ class FundingAgreementResourceTest {
         added(draft);
 
         merge(duplicate, funder.id()).then().statusCode(409);
+    }
+
+    @Test
+    void whoFundsAnotherIsNotMergedWithIt() {
+        var funder = given.funder();
+        var paid = given.organisation("Financée");
+        var draft = given.draft(funder.id(), programme("10"));
+        draft.put("beneficiary", paid);
+        var path = added(draft);
+
+        merge(paid, funder.id()).then().statusCode(409);
+        merge(funder.id(), paid).then().statusCode(409);
+        Visitors.officer().get(path).then().body("agreement.beneficiary.id", is(paid.toString()));
+        assertThatThrownBy(() -> given.execute(
+                        "update funding_agreement set beneficiary_id = funder_id where id = ?",
+                        UUID.fromString(idOf(path))))
+                .hasStackTraceContaining("nobody_funds_itself");
     }
 
     private static Response merge(UUID duplicate, UUID into) {

@@ -193,6 +193,7 @@ class FundingTotalsTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.getField(1)).as("no SIRET is known").isEmpty();
+                    assertThat(row.getField(3)).as("the agreement's reference").startsWith("2024-");
                     assertThat(row.getField(7)).startsWith("Illustratif – ");
                     assertThat(row.getField(11)).startsWith("2024-01-01/");
                 });
@@ -200,6 +201,36 @@ class FundingTotalsTest {
                         .path("withoutSiret")
                         .asInt())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aChoiceOfAgreementsIsCountedAddedUpAndTakenAway() {
+        var funder = given.funder();
+        var slug = given.project();
+        given.publish(slug);
+        var first = given.draft(funder.id(), programme("10.10"), project(slug, "20.20"));
+        first.put("signedOn", "2019-02-01");
+        first.put("illustrative", false);
+        added(first);
+        added(given.draft(funder.id(), territory("DEP-30", "40.40")));
+
+        var chosen = json(Visitors.funder(funder.code()).get(TOTALS + "?year=2019&project=" + slug));
+        assertThat(chosen.path("agreements").asInt()).isEqualTo(1);
+        assertThat(chosen.path("agreementsAmount").decimalValue()).isEqualByComparingTo("30.30");
+        reconciles(chosen);
+        assertThat(elements(chosen.path("entries")))
+                .hasSize(2)
+                .noneMatch(line -> line.path("illustrative").asBoolean());
+        assertThat(chosen.at("/entries/1/project/slug").asText()).isEqualTo(slug);
+        assertThat(json(Visitors.funder(funder.code()).get(TOTALS)).path("entries"))
+                .hasSize(3);
+        assertThat(Visitors.funder(funder.code())
+                        .get("/api/v1/funding/lines.csv?year=2019")
+                        .asString()
+                        .lines()
+                        .skip(1))
+                .hasSize(2);
+        Visitors.officer().get(TOTALS + "?year=nineteen").then().statusCode(400);
     }
 
     private static List<JsonNode> elements(JsonNode array) {

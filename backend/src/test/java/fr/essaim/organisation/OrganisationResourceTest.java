@@ -18,12 +18,15 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrganisationResourceTest {
 
     private static final String ALL = "/api/v1/organisations";
+    private static final AtomicInteger NUMBER = new AtomicInteger(77_000_000);
 
     @Inject
     Given given;
@@ -67,6 +71,23 @@ class OrganisationResourceTest {
         add(Map.of("name", "Fausse", "validFrom", "1991", field, value))
                 .statusCode(400)
                 .body("errors.find { it.pointer == '/%s' }.code".formatted(field), is(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-06,2015", "2015-06-15,2015-06", "2015-H2,2015", "2015-12-31,2015"})
+    void whatMayHaveEndedAfterItBeganIsTakenAsItIsKnown(String from, String to) {
+        add(Map.of("name", "Éphémère", "validFrom", from, "validTo", to))
+                .statusCode(201)
+                .body("validFrom", is(from))
+                .body("validTo", is(to));
+    }
+
+    @Test
+    void whatCertainlyEndedBeforeItBeganIsRefused() {
+        add(Map.of("name", "À rebours", "validFrom", "2015-07", "validTo", "2015-H1"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/validTo"))
+                .body("errors.code", contains("date-too-early"));
     }
 
     @Test
@@ -270,6 +291,22 @@ class OrganisationResourceTest {
     }
 
     @Test
+    void whoeverFollowsIsMetByWhatTheLineCarriedUpToHer() {
+        var first = given.organisation("Première porteuse");
+        var second = given.organisation(follower("Deuxième porteuse", first));
+        var third = given.organisation(follower("Troisième porteuse", second));
+        var project = projectOf(first);
+
+        for (var later : List.of(first, second, third)) {
+            Visitors.officer()
+                    .get("/api/v1/projects?sponsor=" + later)
+                    .then()
+                    .statusCode(200)
+                    .body("items.slug", contains(project));
+        }
+    }
+
+    @Test
     void aFunderReadsItsOwnAndItsLineAndNoOther() {
         var code = code();
         var before = given.organisation("Avant le financeur");
@@ -329,6 +366,17 @@ class OrganisationResourceTest {
     }
 
     @Test
+    void aMergeTakesDatesThatGoTogetherAndNoOthers() {
+        var ended = given.organisation(dated("validTo", "2019"));
+        var begun = given.organisation(dated("validFrom", "2020"));
+        merge(ended, begun).statusCode(200).body("validFrom", is("2020")).body("validTo", nullValue());
+
+        var early = given.organisation(dated("validFrom", "2019-06"));
+        var late = given.organisation(dated("validTo", "2019"));
+        merge(early, late).statusCode(200).body("validFrom", is("2019-06")).body("validTo", is("2019"));
+    }
+
+    @Test
     void mergesThatWouldLieAreRefused() {
         var first = given.organisation("Fusion");
         var next = given.organisation(follower("Suite de la fusion", first));
@@ -361,18 +409,79 @@ class OrganisationResourceTest {
     }
 
     @Test
-    void likelyDuplicatesAreFoundAndSuccessionsAreNone() {
+    void likelyDuplicatesAreFoundTheSurestFirst() {
         var word = "Sylvestrine" + System.nanoTime();
+        var siren = siren();
+        var other = siren();
+        var named = given.organisation(word);
+        var called = given.organisation(numbered("Maison de la " + word, "shortName", word));
         var one = given.organisation("Régie " + word + " de quartier");
         var two = given.organisation("Regie " + word.toLowerCase(Locale.ROOT) + ", de quartiers");
-        var next = given.organisation(follower("Régie " + word + " de quartier(s)", one));
+        var seat = given.organisation(numbered("Atelier du siège", "siret", siret(siren, 1)));
+        var again = given.organisation(numbered("Les ateliers", "siret", siret(siren, 1)));
+        var branch = given.organisation(numbered("Antenne", "siret", siret(siren, 2)));
+        var whole = given.organisation(numbered("Coopérative", "siren", other));
+        var twice = given.organisation(numbered("Scop", "siren", other));
 
-        var pairs = Visitors.officer().get(ALL + "/duplicates").then().statusCode(200);
+        assertThat(reasons(seat, again)).containsExactly("SAME_SIRET");
+        assertThat(reasons(whole, twice)).containsExactly("SAME_SIREN");
+        assertThat(reasons(named, called)).containsExactly("SAME_NAME");
+        assertThat(reasons(one, two)).containsExactly("SIMILAR_NAME");
+        assertThat(reasons(seat, branch)).as("two establishments").isEmpty();
+        List<String> order =
+                Visitors.officer().get(ALL + "/duplicates").then().extract().path("reason");
+        assertThat(order).isSortedAccordingTo(Comparator.comparing(DuplicatePair.Reason::valueOf));
+    }
 
-        pairs.body(
-                "findAll { it.first.id == '%s' && it.second.id == '%s' }.reason".formatted(one, two),
-                contains("SIMILAR_NAME"));
-        pairs.body("findAll { it.first.id == '%s' && it.second.id == '%s' }".formatted(one, next), empty());
+    @Test
+    void whoFollowedWhomIsNoDuplicateHoweverLongAgo() {
+        var word = "Successoral" + System.nanoTime();
+        var first = given.organisation("Régie " + word + " de quartier");
+        var second = given.organisation(follower("Régie " + word + " de quartier(s)", first));
+        var third = given.organisation(follower("Régie " + word + " des quartiers", second));
+        var sister = given.organisation(follower("Régies " + word + " de quartier", first));
+
+        assertThat(reasons(first, second)).isEmpty();
+        assertThat(reasons(first, third)).isEmpty();
+        assertThat(reasons(second, sister)).containsExactly("SIMILAR_NAME");
+    }
+
+    /** Why these two are told to be one; whichever of them is first. */
+    private static List<String> reasons(String one, String other) {
+        var ids = Stream.of(one, other).sorted().toList();
+        return Visitors.officer()
+                .get(ALL + "/duplicates")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("findAll { [it.first.id, it.second.id].sort() == ['%s', '%s'] }.reason"
+                        .formatted(ids.get(0), ids.get(1)));
+    }
+
+    private static Map<String, Object> numbered(String name, String field, String number) {
+        return Map.of("name", name, "types", List.of("HOST"), field, number, "illustrative", true);
+    }
+
+    /** A number of the test's own that passes the check. */
+    private static String siren() {
+        return checked("%08d".formatted(NUMBER.incrementAndGet()));
+    }
+
+    private static String siret(String siren, int establishment) {
+        return checked(siren + "%04d".formatted(establishment));
+    }
+
+    private static String checked(String digits) {
+        return IntStream.range(0, 10)
+                .mapToObj(last -> digits + last)
+                .filter(number ->
+                        number.length() == 9 ? BusinessNumbers.isSiren(number) : BusinessNumbers.isSiret(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> dated(String field, String date) {
+        return Map.of("name", "Datée", "types", List.of("HOST"), field, date, "illustrative", true);
     }
 
     private static Map<String, Object> follower(String name, String of) {

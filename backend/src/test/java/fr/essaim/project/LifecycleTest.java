@@ -31,6 +31,12 @@ class LifecycleTest {
     private static final List<Stage> PHASES =
             Arrays.stream(Stage.values()).filter(Stage::isPhase).toList();
 
+    private static final Map<String, String> WORDS = Map.of(
+            "model-missing",
+            "Publish a version of the project's model.",
+            "result-missing",
+            "Enter at least one result with its confidence interval, or say in writing why there is none.");
+
     @Inject
     Given given;
 
@@ -39,12 +45,11 @@ class LifecycleTest {
     void fromEachStageAManagerGoesWhereItsWayLeadsAndNowhereElse(Stage from) {
         for (var to : Stage.values()) {
             var slug = projectAt(from);
-            var unmet = unmet(slug, to);
             var answer = step(Visitors.manager(), slug, whole(to));
-            if (allowed(from).contains(to) && unmet.isEmpty()) {
+            if (open(from).contains(to)) {
                 answer.statusCode(201).body("sheet.stage", is(to.name())).body("desk.waiting", nullValue());
             } else {
-                refused(answer, slug, from, to, unmet);
+                refused(answer, slug, from, to);
             }
         }
     }
@@ -54,16 +59,21 @@ class LifecycleTest {
     void whatAnOfficerMayProposeIsWhatTheDeskSaysBeforeOneTries(Stage from) {
         for (var to : Stage.values()) {
             var slug = projectAt(from);
-            stage(slug).body("desk.transitions.to", is(names(allowed(from))));
-            var unmet = unmet(slug, to);
+            stage(slug)
+                    .body("desk.transitions.to", is(names(allowed(from))))
+                    .body(
+                            "desk.transitions.unmet.code",
+                            is(allowed(from).stream()
+                                    .map(possible -> missing(from, possible))
+                                    .toList()));
             var answer = step(Visitors.officer(), slug, whole(to));
-            if (allowed(from).contains(to) && unmet.isEmpty()) {
+            if (open(from).contains(to)) {
                 answer.statusCode(201)
                         .body("sheet.stage", is(from.name()))
                         .body("desk.waiting.to", is(to.name()))
                         .body("desk.waiting.state", is("PROPOSED"));
             } else {
-                refused(answer, slug, from, to, unmet);
+                refused(answer, slug, from, to);
             }
         }
     }
@@ -247,6 +257,19 @@ class LifecycleTest {
     }
 
     @Test
+    void aWaiverOfTheResultReplacesNoModel() {
+        var waived = Map.<String, Object>of(
+                "to", "REPLICATING", "happened", "2019", "reason", "Vite.", "waiver", "Le comité passe outre.");
+
+        var slug = projectAt(Stage.FEASIBILITY);
+        step(Visitors.manager(), slug, waived)
+                .statusCode(409)
+                .body("errors.code", contains("model-missing", "result-missing"));
+        given.publishedModel(slug, Given.modelContent());
+        step(Visitors.manager(), slug, waived).statusCode(201).body("sheet.stage", is("REPLICATING"));
+    }
+
+    @Test
     void anIllustrativeResultProvesNothingOfARealProject() {
         var slug = projectAt(Stage.MEASURING);
         var illustrative = Given.resultDraft();
@@ -305,20 +328,37 @@ class LifecycleTest {
         };
     }
 
-    /** The conditions that the desk says are missing for a step. */
-    private static List<String> unmet(String slug, Stage to) {
-        List<String> unmet =
-                stage(slug).extract().path("desk.transitions.find { it.to == '%s' }?.unmet?.code".formatted(to));
-        return unmet == null ? List.of() : unmet;
+    /** Of those, the ones that lack nothing, for a project without model and results. */
+    private static List<Stage> open(Stage from) {
+        return allowed(from).stream().filter(to -> missing(from, to).isEmpty()).toList();
     }
 
-    /** Nothing has moved, and it is said what may be done instead. */
-    private static void refused(ValidatableResponse answer, String slug, Stage from, Stage to, List<String> unmet) {
-        answer.statusCode(409).body("type", is("urn:essaim:problem:conflict"));
+    /** By the dossier: before measuring a model, before replicating a result; asked of whoever skips the phase too. */
+    private static List<String> missing(Stage from, Stage to) {
+        return switch (from) {
+            case IDENTIFIED, FEASIBILITY, MODELLING ->
+                switch (to) {
+                    case MEASURING -> List.of("model-missing");
+                    case REPLICATING, EVALUATING -> List.of("model-missing", "result-missing");
+                    default -> List.of();
+                };
+            case MEASURING ->
+                switch (to) {
+                    case REPLICATING, EVALUATING -> List.of("result-missing");
+                    default -> List.of();
+                };
+            default -> List.of();
+        };
+    }
+
+    /** Nothing has moved, each condition is said in words, and what may be done instead. */
+    private static void refused(ValidatableResponse answer, String slug, Stage from, Stage to) {
+        answer.statusCode(409).body("type", is("urn:essaim:problem:conflict")).body("allowed", is(names(open(from))));
         if (allowed(from).contains(to)) {
-            answer.body("errors.code", is(unmet));
-        } else {
-            answer.body("allowed", is(names(allowed(from))));
+            answer.body("errors.code", is(missing(from, to)))
+                    .body(
+                            "errors.message",
+                            is(missing(from, to).stream().map(WORDS::get).toList()));
         }
         stage(slug).body("sheet.stage", is(from.name())).body("desk.waiting", nullValue());
     }

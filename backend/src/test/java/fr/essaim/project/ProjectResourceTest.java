@@ -309,6 +309,27 @@ class ProjectResourceTest {
     }
 
     @Test
+    void anEntryIsToldOnceItIsMadeAndBeforeAnyStep() {
+        add(draft("Trop tôt", Map.of("entry", "2999")))
+                .statusCode(400)
+                .body("errors.pointer", contains("/entry"))
+                .body("errors.code", contains("date-to-come"));
+        var slug = given.project(draft("Entrée", Map.of("entry", "2015-07")));
+        change(slug, Map.of("entry", "2015-10")).statusCode(200);
+        change(slug, Map.of("entry", "2015-07")).statusCode(200);
+        leave(slug, "STOPPED", "2015-09");
+
+        change(slug, Map.of("entry", "2015-10"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/entry"))
+                .body("errors.code", contains("entry-after-a-step"))
+                .body("errors[0].message", is("It made a step in 2015-09: it entered before that."));
+        for (var possible : List.of("2015", "2015-H2", "2015-09", "2015-09-30")) {
+            change(slug, Map.of("entry", possible)).statusCode(200).body("sheet.entry", is(possible));
+        }
+    }
+
+    @Test
     void whatIsMissingOrUnknownIsNamedByPointer() {
         add(draft("", Map.of("website", "javascript:alert(1)")))
                 .statusCode(400)

@@ -49,6 +49,7 @@ public class Contact {
     private @Nullable LocalDate consentOn;
 
     private LocalDate purgeAt;
+    private boolean illustrative;
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -71,6 +72,7 @@ public class Contact {
         this.basis = draft.basis();
         this.consentOn = draft.consentOn();
         this.purgeAt = purgeAt;
+        this.illustrative = Boolean.TRUE.equals(draft.illustrative());
         this.updatedAt = at;
     }
 
@@ -125,6 +127,10 @@ public class Contact {
 
     LocalDate purgeAt() {
         return purgeAt;
+    }
+
+    boolean illustrative() {
+        return illustrative;
     }
 
     Instant createdAt() {

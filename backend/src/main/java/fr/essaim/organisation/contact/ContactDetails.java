@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody one talks to in an organisation, on which basis that is kept and until when. */
+/** Somebody one talks to in an organisation, on which basis that is kept and until when; invented when illustrative. */
 public record ContactDetails(
         UUID id,
         OrganisationRef organisation,
@@ -19,6 +19,7 @@ public record ContactDetails(
         LegalBasis basis,
         @Nullable LocalDate consentOn,
         LocalDate purgeAt,
+        boolean illustrative,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -35,6 +36,7 @@ public record ContactDetails(
                 contact.basis(),
                 contact.consentOn(),
                 contact.purgeAt(),
+                contact.illustrative(),
                 contact.createdAt(),
                 contact.updatedAt());
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A contact as an officer writes it. {@code consentOn} is the day of her consent, where that is the basis;
- * {@code purgeAt} the day on which all this is erased: 36 months from today unless told, and at most.
+ * {@code purgeAt} the day on which all this is erased: 36 months from today unless told, and at most. Whoever is
+ * {@code illustrative} is invented; she is not unless told.
  */
 public record ContactDraft(
         @NotBlank @Size(max = 80) String firstName,
@@ -20,4 +21,5 @@ public record ContactDraft(
         @Nullable @Size(min = 1, max = 2000) String notes,
         @NotNull LegalBasis basis,
         @Nullable LocalDate consentOn,
-        @Nullable LocalDate purgeAt) {}
+        @Nullable LocalDate purgeAt,
+        @Nullable Boolean illustrative) {}

@@ -42,6 +42,8 @@ class DemonstrationOrganisations {
             String name,
             @Nullable String shortName,
             @Nullable String legalForm,
+            @Nullable String siren,
+            @Nullable String siret,
             @Nullable String code,
             List<OrganisationType> types,
             @Nullable PartialDate validFrom,
@@ -52,22 +54,46 @@ class DemonstrationOrganisations {
 
         OrganisationDraft draft() {
             return new OrganisationDraft(
-                    name, shortName, legalForm, null, null, code, types, null, validFrom, validTo, null, illustrative);
+                    name,
+                    shortName,
+                    legalForm,
+                    siren,
+                    siret,
+                    code,
+                    types,
+                    null,
+                    validFrom,
+                    validTo,
+                    null,
+                    illustrative);
         }
     }
 
-    /** Somebody to talk to, as the file has her; {@code daysLeft} until she is erased, if soon. */
+    /**
+     * Somebody to talk to, as the file has her; {@code daysLeft} until she is erased, if soon; {@code consentedDaysAgo}
+     * if she consented.
+     */
     record ToldContact(
             String firstName,
             String lastName,
             String role,
             String email,
             @Nullable String phone,
-            @Nullable Integer daysLeft) {
+            @Nullable Integer daysLeft,
+            @Nullable Integer consentedDaysAgo) {
 
-        ContactDraft draft() {
+        ContactDraft draft(LocalDate today) {
             return new ContactDraft(
-                    firstName, lastName, email, phone, role, null, LegalBasis.LEGITIMATE_INTEREST, null, null);
+                    firstName,
+                    lastName,
+                    email,
+                    phone,
+                    role,
+                    null,
+                    consentedDaysAgo == null ? LegalBasis.LEGITIMATE_INTEREST : LegalBasis.CONSENT,
+                    consentedDaysAgo == null ? null : today.minusDays(consentedDaysAgo),
+                    null,
+                    true);
         }
     }
 
@@ -103,7 +129,7 @@ class DemonstrationOrganisations {
         told.contacts()
                 .forEach(contact -> contacts.persist(new Contact(
                         organisation,
-                        contact.draft(),
+                        contact.draft(today),
                         today.plusDays(Objects.requireNonNullElse(contact.daysLeft(), DAYS_KEPT)),
                         clock.instant())));
     }

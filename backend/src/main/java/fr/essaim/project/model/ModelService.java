@@ -74,8 +74,8 @@ class ModelService {
         }
         var draft = versions.publishedOf(project.id())
                 .map(last -> last.copy(beginning.title()))
-                .orElseGet(() ->
-                        new ModelVersionDraft(beginning.title(), List.of(), List.of(), List.of(), TheoryOfChange.NONE));
+                .orElseGet(() -> new ModelVersionDraft(
+                        beginning.title(), List.of(), List.of(), List.of(), TheoryOfChange.NONE, false));
         var version =
                 new ModelVersion(project, versions.nextNumber(project), draft, caller.username(), clock.instant());
         versions.persist(version);

@@ -50,6 +50,8 @@ public class ModelVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     private TheoryOfChange theory;
 
+    private boolean illustrative;
+
     @Personal(of = "updatedBy")
     private String updatedBy;
 
@@ -81,13 +83,14 @@ public class ModelVersion {
         this.steps = List.copyOf(draft.steps());
         this.prerequisites = List.copyOf(draft.prerequisites());
         this.theory = draft.theory();
+        this.illustrative = draft.illustrative();
         this.updatedBy = by;
         this.updatedAt = at;
     }
 
     /** The same content under another title: how the next draft begins. */
     ModelVersionDraft copy(String newTitle) {
-        return new ModelVersionDraft(newTitle, elements, steps, prerequisites, theory);
+        return new ModelVersionDraft(newTitle, elements, steps, prerequisites, theory, illustrative);
     }
 
     void publish(String why, String by, Instant at) {
@@ -150,6 +153,10 @@ public class ModelVersion {
 
     TheoryOfChange theory() {
         return theory;
+    }
+
+    boolean illustrative() {
+        return illustrative;
     }
 
     String updatedBy() {

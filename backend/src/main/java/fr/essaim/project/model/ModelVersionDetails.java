@@ -15,6 +15,7 @@ public record ModelVersionDetails(
         List<PathwayStep> steps,
         List<Prerequisite> prerequisites,
         TheoryOfChange theory,
+        boolean illustrative,
         @Nullable String reason,
         @Nullable Instant publishedAt,
         @Nullable ModelDesk desk) {
@@ -29,6 +30,7 @@ public record ModelVersionDetails(
                 version.steps(),
                 version.prerequisites(),
                 version.theory(),
+                version.illustrative(),
                 version.reason(),
                 version.publishedAt(),
                 desk);

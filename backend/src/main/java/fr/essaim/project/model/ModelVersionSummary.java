@@ -10,5 +10,6 @@ public record ModelVersionSummary(
         ModelVersionState state,
         int coreElements,
         int adaptableElements,
+        boolean illustrative,
         @Nullable String reason,
         @Nullable Instant publishedAt) {}

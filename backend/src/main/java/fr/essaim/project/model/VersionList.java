@@ -23,7 +23,7 @@ class VersionList {
             return Sql.query(
                     connection,
                     """
-                    select number, title, state, reason, published_at, jsonb_array_length(elements) as elements,
+                    select number, title, state, illustrative, reason, published_at, jsonb_array_length(elements) as elements,
                            jsonb_array_length(jsonb_path_query_array(elements, '$[*].kind ? (@ == "CORE")')) as core
                     from model_version
                     where project_id = ? and (state <> 'DRAFT' or ?)
@@ -34,6 +34,7 @@ class VersionList {
                             ModelVersionState.valueOf(row.getString("state")),
                             row.getInt("core"),
                             row.getInt("elements") - row.getInt("core"),
+                            row.getBoolean("illustrative"),
                             row.getString("reason"),
                             row.getTimestamp("published_at") == null
                                     ? null

@@ -1,6 +1,5 @@
 package fr.essaim.shared.web;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -9,22 +8,23 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Cuts off a body that did not say how long it is, once it is longer than a form's worth. */
+/** Cuts off a body that did not say how long it is, once it is longer than its place takes. */
 @Provider
 class BodyInDisguise implements ReaderInterceptor {
 
-    private final long limit;
+    private final BodySizes sizes;
+    private final CurrentRequest request;
 
-    BodyInDisguise(@ConfigProperty(name = "essaim.body-limit") MemorySize limit) {
-        this.limit = limit.asLongValue();
+    BodyInDisguise(BodySizes sizes, CurrentRequest request) {
+        this.sizes = sizes;
+        this.request = request;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
         if (!isFile(body.getMediaType())) {
-            body.setInputStream(new Limited(body.getInputStream(), limit));
+            body.setInputStream(new Limited(body.getInputStream(), sizes.most(request.path())));
         }
         return body.proceed();
     }

@@ -1,7 +1,6 @@
 package fr.essaim.shared.web;
 
 import fr.essaim.shared.error.Problem;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -9,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,23 +17,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BodyLimit {
 
-    /** Where files come in, and how long one may take: 32 MiB at 1 Mbit/s. */
-    private static final Pattern FILES = Pattern.compile("/api/v1/(imports|file-tables|projects/[^/]+/documents)");
-
+    /** 32 MiB at 1 Mbit/s. */
     private static final Duration ENOUGH_FOR_A_FILE = Duration.ofMinutes(5);
 
-    private final long limit;
-    private final long fileLimit;
+    private final BodySizes sizes;
     private final Duration enough;
     private final EarlyProblem problems;
 
-    BodyLimit(
-            @ConfigProperty(name = "essaim.body-limit") MemorySize limit,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize fileLimit,
-            @ConfigProperty(name = "essaim.body-time") Duration enough,
-            EarlyProblem problems) {
-        this.limit = limit.asLongValue();
-        this.fileLimit = fileLimit.asLongValue();
+    BodyLimit(BodySizes sizes, @ConfigProperty(name = "essaim.body-time") Duration enough, EarlyProblem problems) {
+        this.sizes = sizes;
         this.enough = enough;
         this.problems = problems;
     }
@@ -45,8 +35,8 @@ class BodyLimit {
     }
 
     private void check(RoutingContext request) {
-        var isFile = FILES.matcher(request.normalizedPath()).matches();
-        var most = isFile ? fileLimit : limit;
+        var path = request.normalizedPath();
+        var most = sizes.most(path);
         var length = request.request().getHeader("Content-Length");
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most) {
             if (request.request().version() == HttpVersion.HTTP_1_1) {
@@ -55,7 +45,7 @@ class BodyLimit {
             problems.answer(request, Problem.tooLarge(most));
         } else {
             if (hasBody(request.request())) {
-                var enough = isFile ? ENOUGH_FOR_A_FILE : this.enough;
+                var enough = sizes.isFile(path) ? ENOUGH_FOR_A_FILE : this.enough;
                 request.vertx().setTimer(enough.toMillis(), _ -> letGo(request.request()));
             }
             request.next();

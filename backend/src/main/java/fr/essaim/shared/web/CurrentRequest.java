@@ -38,6 +38,11 @@ public class CurrentRequest {
         return request().map(request -> request.request().uri()).orElse("");
     }
 
+    /** Without dots and doubled strokes; empty where there is none. */
+    String path() {
+        return request().map(RoutingContext::normalizedPath).orElse("");
+    }
+
     private Optional<RoutingContext> request() {
         return Arc.container().requestContext().isActive()
                 ? Optional.ofNullable(current.getCurrent())

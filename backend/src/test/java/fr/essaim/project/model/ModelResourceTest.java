@@ -85,6 +85,41 @@ class ModelResourceTest {
     }
 
     @Test
+    void whatIsNotVerifiedSaysSoInEachVersionAndItsCopy() {
+        var slug = given.project("Modèle illustratif");
+        ObjectNode content = Given.modelContent().deepCopy();
+        content.put("illustrative", true);
+        var published = given.publishedModel(slug, content);
+        begin(slug, "La suite").statusCode(201).body("illustrative", is(true));
+
+        Visitors.officer().get(published).then().body("illustrative", is(true));
+        list(Visitors.officer(), slug).body("illustrative", contains(true, true));
+    }
+
+    @Test
+    void aModelMayBeAsLongAsItsPartsMayBe() {
+        var slug = given.project("Modèle entier");
+        var place = given.modelDraft(slug, Given.modelContent());
+        ObjectNode content = Given.modelContent().deepCopy();
+        var elements = content.putArray("elements");
+        for (int i = 0; i < 60; i++) {
+            elements.addObject()
+                    .put("id", UUID.randomUUID().toString())
+                    .put("kind", "CORE")
+                    .put("label", "é".repeat(200))
+                    .put("rationale", "…".repeat(2000))
+                    .put("weight", 3)
+                    .put("evidence", "…".repeat(2000));
+        }
+
+        change(place, Visitors.etag(Visitors.officer(), place), content)
+                .statusCode(200)
+                .body("elements", hasSize(60));
+        content.put("title", "é".repeat(2_000_000));
+        change(place, Visitors.etag(Visitors.officer(), place), content).statusCode(413);
+    }
+
+    @Test
     void whatIsPublishedStaysAsItIs() {
         var slug = given.project("Immuable");
         var published = given.publishedModel(slug, Given.modelContent());

@@ -1,11 +1,11 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import type { Option } from "@/shared/forms/option";
 import { partialDateInWords } from "@/shared/pickers/partial-date";
 import { publicWords, stageWords, themeWords } from "@/shared/projects/project-words";
-import styles from "./portfolio.module.css";
-import { isNarrowed, type ListName, listOf, type PortfolioView, toggled, widened } from "./portfolio-view";
+import { FilterChips } from "@/shared/tables/filter-chips";
+import { type ListName, listOf, type PortfolioView, toggled, widened } from "./portfolio-view";
 
-type FilterChipsProps = {
+type PortfolioChipsProps = {
   view: PortfolioView;
   onView: (view: PortfolioView) => void;
   departments: Map<string, string>;
@@ -13,7 +13,7 @@ type FilterChipsProps = {
 };
 
 /** What narrows the portfolio, each with its way out. */
-export function FilterChips({ view, onView, departments, funding }: FilterChipsProps) {
+export function PortfolioChips({ view, onView, departments, funding }: PortfolioChipsProps) {
   const { t, i18n } = useLingui();
   const words: Record<ListName, (code: string) => string> = {
     etapes: (code) => (code in stageWords ? i18n._(stageWords[code as keyof typeof stageWords]) : code),
@@ -48,27 +48,9 @@ export function FilterChips({ view, onView, departments, funding }: FilterChipsP
   }
 
   return (
-    isNarrowed(view) && (
-      <ul className={styles.chips} aria-label={t`Filtres choisis`}>
-        {chips.map(({ key, label, without }) => (
-          <li key={key}>
-            <button type="button" className={styles.chip} onClick={() => onView(without)}>
-              {label}
-              <span aria-hidden="true" className="no-print">
-                ×
-              </span>
-              <span className="visually-hidden">
-                <Trans>, retirer ce filtre</Trans>
-              </span>
-            </button>
-          </li>
-        ))}
-        <li className="no-print">
-          <button type="button" className={styles.clear} onClick={() => onView(widened(view))}>
-            <Trans>Tout effacer</Trans>
-          </button>
-        </li>
-      </ul>
-    )
+    <FilterChips
+      chips={chips.map(({ key, label, without }) => ({ key, label, onRemove: () => onView(without) }))}
+      onClear={() => onView(widened(view))}
+    />
   );
 }
