@@ -85,7 +85,7 @@ function Project({ project, children }: { project: ProjectDetails; children: Rea
         </div>
         {desk && me ? (
           <Suspense fallback={<Skeleton lines={8} />}>
-            <Desk project={project} desk={desk} me={me} />
+            <Desk project={project} desk={desk} changes={changes ?? []} me={me} />
           </Suspense>
         ) : (
           <div className={styles.beside}>
