@@ -34,6 +34,9 @@ const pages = [
   ["portfolio, narrowed to nothing", "/projets?q=xyzzy&preuve=5&entree=2018-MID"],
   ["a new project, for a stranger", "/projets/nouveau"],
   ["no project", "/projets/nulle-part"],
+  ["a project", "/projets/vita-air"],
+  ["a project's sheet, as it was published", "/projets/tapaj/publications/1"],
+  ["a project's model", "/projets/vita-air/modele"],
   ["kit", "/composants"],
   ["sign-in unavailable", "/connexion-indisponible"],
   ["nothing there", "/nulle-part"],
@@ -89,6 +92,9 @@ const pagesOf = [
   ["the register of contacts", accounts.officer, "/contacts"],
   ["an officer's portfolio", accounts.officer, "/projets"],
   ["a new project", accounts.officer, "/projets/nouveau"],
+  ["an officer's project", accounts.officer, "/projets/vita-air"],
+  ["who changed what of a project", accounts.officer, "/projets/parcours-gardien/historique"],
+  ["agreements", accounts.officer, "/financements"],
 ] as const;
 
 for (const [name, account, address] of pagesOf) {
@@ -100,3 +106,33 @@ for (const [name, account, address] of pagesOf) {
     await standsAtEachWidth(page);
   });
 }
+
+/** As wide as what a sheet of A4 leaves between its margins. */
+const paper = { width: 718, height: 1046 };
+
+test("a project and an agreement stand on paper, without what only a screen has", async ({ page }) => {
+  await comesAs(page, accounts.officer);
+  const { items } = await (await page.request.get("/api/v1/funding-agreements?q=ANCT-2026-012")).json();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize(paper);
+  for (const address of ["/projets/parcours-gardien", `/financements/${items[0].id}`]) {
+    await page.goto(address);
+    await settled(page);
+    await hasNoSidewaysScroll(page);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
+  }
+});
+
+test("the portfolio reads in English", async ({ page }) => {
+  await page.goto("/projets/vita-air");
+  await page.getByRole("button", { name: /English/ }).click();
+  await expect(page.getByRole("heading", { name: "Story", exact: true })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("mid-2018");
+  for (const address of ["/projets", "/projets/vita-air/modele"]) {
+    await page.goto(address);
+    await settled(page);
+    await isAccessible(page);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  }
+});

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible } from "./checks";
-import { picks } from "./pickers";
+import { dated, picks } from "./pickers";
 import { accounts, comesAs, own } from "./visitors";
 
 /** Projects and runs share one Essaim: a name of its own for each. */
@@ -42,12 +42,7 @@ async function agreement(page: Page, title: string, funder: string, beneficiary:
     },
   });
   expect(added.status()).toBe(201);
-}
-
-async function dated(page: Page, group: string, [day, month, year]: [string, string, string]) {
-  const segments = page.getByRole("group", { name: group }).getByRole("spinbutton");
-  await segments.first().click();
-  await page.keyboard.type(`${day}${month}${year}`);
+  return ((await added.json()) as { id: string }).id;
 }
 
 test("an officer shares an agreement out to the cent, notes a payment, and its funder sees it", async ({
@@ -139,5 +134,37 @@ test("an officer shares an agreement out to the cent, notes a payment, and its f
   await isAccessible(funder);
   await funder.getByRole("link", { name: title }).click();
   await expect(funder.getByRole("button", { name: /versement|Supprimer/ })).toHaveCount(0);
+  await funder.goto("/projets/parcours-gardien");
+  const share = funder.getByRole("region", { name: "Financement" });
+  await expect(share).toContainText("Essaimage et capitalisation");
+  await expect(share).not.toContainText("Pro BTP");
   await visit.close();
+});
+
+test("an agreement is corrected, is in the open file of subsidies, then is deleted", async ({ page }) => {
+  const title = named("Convention");
+  await comesAs(page, accounts.officer);
+  const ansa = await organisation(page, "Agence nouvelle des solidarités actives", "ANSA");
+  const id = await agreement(page, title, await organisation(page, named("Fondation")), ansa);
+  await page.goto(`/financements/${id}`);
+  await page.getByRole("link", { name: "Modifier la convention" }).click();
+  await page.getByLabel("Titre").fill(`${title} corrigée`);
+  await page.getByRole("button", { name: "Enregistrer la convention" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: `${title} corrigée` })).toBeVisible();
+
+  await page.getByRole("navigation", { name: "Fil d’Ariane" }).getByRole("link").first().click();
+  const file = page.waitForEvent("download");
+  await page.getByRole("link", { name: /SCDL 2\.1\.1/ }).click();
+  const lines = (await readFile(await (await file).path(), "utf8")).split("\r\n");
+  expect(lines[0]).toContain("nomAttribuant");
+  expect(lines.filter((line) => line.includes(`${title} corrigée`))).toHaveLength(1);
+
+  await page.goto(`/financements/${id}`);
+  await page.getByRole("button", { name: "Supprimer la convention" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill(title.slice(-8));
+  await isAccessible(page);
+  await dialog.getByRole("button", { name: "Supprimer la convention" }).click();
+  await expect(page).toHaveURL(/\/financements$/);
+  expect((await page.request.get(`/api/v1/funding-agreements/${id}`)).status()).toBe(404);
 });

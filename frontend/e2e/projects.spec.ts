@@ -1,15 +1,18 @@
-import { expect, type Page, test } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible } from "./checks";
-import { picks } from "./pickers";
+import { dated, picks } from "./pickers";
 import { accounts, comesAs, own } from "./visitors";
 
 /** Projects and runs share one Essaim: a name of its own for each. */
 const titled = (words: string) => `${words} ${crypto.randomUUID().slice(0, 8)}`;
 
-async function sends(page: Page, path: string, data: unknown) {
+/** With the state that was `seen` there, where a decision has to show it. */
+async function sends(page: Page, path: string, data: unknown, seen?: string) {
+  const etag = seen && (await page.request.get(seen)).headers().etag;
   const answer = await page.request.post(`/api/v1/${path}`, {
     data,
-    headers: { ...own, "Idempotency-Key": crypto.randomUUID() },
+    headers: { ...own, "Idempotency-Key": crypto.randomUUID(), ...(etag && { "If-Match": etag }) },
   });
   expect(answer.ok(), await answer.text()).toBe(true);
   return answer.json();
@@ -278,4 +281,155 @@ test("filters stay in the address, each with its way out, whichever way projects
   await isAccessible(page);
   await page.getByRole("button", { name: "Effacer les filtres" }).click();
   await expect(page.getByRole("searchbox", { name: "Chercher un projet" })).toHaveValue("");
+});
+
+test("who left when, as far as known, is listed, sorted, filtered and taken away without false precision", async ({
+  page,
+}) => {
+  await page.goto("/projets?sortie=2018-MID");
+  await expect(page.getByText("1 projet", { exact: true })).toBeVisible();
+  const vitaAir = page.getByRole("row", { name: /VITA-Air/ });
+  await expect(vitaAir).toContainText("juil. 2015");
+  await expect(vitaAir).toContainText("mi 2018");
+  await expect(vitaAir).toContainText("Autonome");
+
+  await page.goto("/projets?etapes=EXITED&tri=sortie");
+  const left = page.getByRole("row").filter({ has: page.getByRole("link") });
+  await expect(left.filter({ hasText: /Territoire Zéro|VITA/ })).toContainText([/déc\. 2015/, /mi 2018/]);
+  await expect(page.getByRole("row", { name: /Territoire Zéro Chômeur/ })).toContainText("Repris par la loi");
+  const file = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Télécharger (CSV)" }).click();
+  const lines = (await readFile(await (await file).path(), "utf8")).split("\r\n");
+  expect(lines.find((line) => line.startsWith("vita-air;"))).toContain(
+    ";EXITED;2015-07;2015-07-01;2015-07-31;2018-MID;2018-04-01;2018-09-30;AUTONOMOUS;",
+  );
+  expect(lines.find((line) => line.startsWith("territoire-zero-chomeur;"))).toContain(
+    ";2015-12;2015-12-01;2015-12-31;LEGISLATED;",
+  );
+
+  await page.getByRole("link", { name: "Territoire Zéro Chômeur" }).click();
+  await expect(page.getByText(/Sorti de l’accélérateur/)).toContainText("décembre 2015");
+  await page.getByRole("link", { name: "Fiche publiée, révision 1" }).click();
+  await expect(page.getByText("Révision 1, telle qu’elle a été publiée.")).toBeVisible();
+  await isAccessible(page);
+});
+
+const model = (slug: string) => `projects/${slug}/models`;
+
+/** A project that is being measured, by way of a published model; the officer writes, the manager decides. */
+async function isMeasured(officer: Page, manager: Page): Promise<string> {
+  const slug = await adds(officer, titled("Prouvée"));
+  await sends(officer, model(slug), { title: "Première modélisation" });
+  const address = `/api/v1/${model(slug)}/1`;
+  const elements = ["Aller vers", "Immersion", "Suivi"].map((label) => ({
+    id: crypto.randomUUID(),
+    kind: "CORE",
+    label,
+    rationale: "",
+    weight: 1,
+    evidence: "",
+  }));
+  const written = await officer.request.put(address, {
+    data: { title: "Modèle", elements, steps: [], prerequisites: [], theory: { nodes: [], links: [] } },
+    headers: { ...own, "If-Match": (await officer.request.get(address)).headers().etag ?? "" },
+  });
+  expect(written.ok(), await written.text()).toBe(true);
+  await sends(manager, `${model(slug)}/1/publication`, { reason: "Première version" }, address);
+  for (const to of ["FEASIBILITY", "MODELLING", "MEASURING"]) {
+    await sends(manager, `projects/${slug}/stage-changes`, { to, happened: "2018" });
+  }
+  return slug;
+}
+
+async function takesStep(page: Page, verb: string, stage: string, year: string, why?: string) {
+  await desk(page)
+    .getByRole("button", { name: `${verb} : ${stage}` })
+    .click();
+  await writesTheDate(page, year);
+  if (why) {
+    await desk(page).getByLabel("Pourquoi").fill(why);
+  }
+  await desk(page)
+    .getByRole("button", { name: /^(Franchir|Proposer) l’étape$/ })
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+}
+
+const joins = (documents: Locator, name: string, text: string) =>
+  documents
+    .getByLabel("Joindre un document")
+    .setInputFiles({ name, mimeType: "application/pdf", buffer: Buffer.from(text) });
+
+test("what proves a project opens its way; who did what stays readable", async ({ page, browser }) => {
+  test.slow();
+  const visit = await browser.newContext();
+  const manager = await visit.newPage();
+  await comesAs(page, accounts.officer);
+  await comesAs(manager, accounts.manager);
+  const slug = await isMeasured(page, manager);
+  await page.goto(`/projets/${slug}`);
+
+  const documents = page.getByRole("region", { name: "Documents" });
+  await joins(documents, "etude.pdf", "Ceci n’est pas un PDF.");
+  await expect(documents.getByRole("alert")).toBeVisible();
+  await joins(documents, "etude.pdf", "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n");
+  await expect(documents.getByRole("link", { name: "etude" })).toBeVisible();
+
+  const proofs = page.getByRole("region", { name: "Niveau de preuve" });
+  await proofs.getByRole("button", { name: "Ajouter une preuve" }).click();
+  await proofs.getByRole("radio", { name: "Niveau 2" }).check();
+  await proofs.getByLabel("Document qui le montre").selectOption({ index: 1 });
+  await proofs.getByLabel("Qui l’a jugé").fill("Cabinet Horizon");
+  await dated(proofs, "Jugé le", ["15", "01", "2026"]);
+  await dated(proofs, "Valable jusqu’au", ["15", "01", "2098"]);
+  await proofs.getByRole("button", { name: "Ajouter la preuve" }).click();
+  await expect(proofs).toContainText("attend la confirmation d’une autre personne");
+  await expect(proofs.getByRole("button", { name: "Confirmer" })).toHaveCount(0);
+
+  const results = page.getByRole("region", { name: "Résultats" });
+  await expect(desk(page)).toContainText("au moins un résultat avec son intervalle");
+  await results.getByRole("button", { name: "Ajouter un résultat" }).click();
+  await results.getByLabel("Ce qui est mesuré").fill("Retour à l’emploi");
+  await results.getByLabel("Valeur").fill("41,5");
+  await results.getByLabel("Unité").selectOption("PERCENT");
+  await results.getByLabel(/^Borne basse/).fill("35,2");
+  await results.getByLabel(/^Borne haute/).fill("47,8");
+  await results.getByLabel("Méthode").fill("Suivi de cohorte.");
+  await results
+    .getByRole("group", { name: /^Depuis/ })
+    .getByRole("textbox", { name: "Année" })
+    .fill("2018");
+  await results.getByLabel(/illustration, non vérifiée/).check();
+  await results.getByRole("button", { name: "Ajouter le résultat" }).click();
+  await expect(results).toContainText("41,5 %");
+  await expect(desk(page)).not.toContainText("au moins un résultat avec son intervalle");
+
+  await takesStep(page, "Proposer", "Suspendu", "2019", "Le porteur change de direction.");
+  await manager.goto(`/projets/${slug}`);
+  await manager.getByRole("region", { name: "Niveau de preuve" }).getByRole("button", { name: "Confirmer" }).click();
+  await expect(manager.getByText("Confirmée par Nadia Benali")).toBeVisible();
+  await desk(manager).getByRole("button", { name: "Refuser…" }).click();
+  await desk(manager).getByRole("textbox", { name: "Pourquoi refuser" }).fill("La nouvelle direction continue.");
+  await desk(manager).getByRole("button", { name: "Refuser l’étape" }).click();
+  await expect(desk(manager).getByRole("region", { name: /^Étape refusée/ })).toContainText("continue");
+
+  await page.reload();
+  await expect(desk(page).getByRole("region", { name: /^Étape refusée/ })).toContainText("refusée par Nadia Benali");
+  await takesStep(manager, "Franchir", "Essaimage", "2019");
+  await takesStep(manager, "Suspendre", "Suspendu", "2020", "Une pause.");
+  await takesStep(manager, "Franchir", "Essaimage", "2021");
+  const story = manager.getByRole("region", { name: "Histoire" });
+  await expect(story).toContainText("Reprise : Essaimage");
+  await expect(story).toContainText("Preuve de niveau 2 confirmée");
+  await expect(story.getByRole("link", { name: /^Modèle publié, version 1/ })).toBeVisible();
+  await visit.close();
+
+  await page.reload();
+  await desk(page).getByRole("link", { name: "Chaque changement, champ par champ" }).click();
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Motif de la décision La nouvelle direction continue.");
+  await expect(main).toContainText("Nadia Benali");
+  await expect(main).toContainText("Vers l’étape Suspendu");
+  await isAccessible(page);
+  await hasNoSidewaysScroll(page);
 });

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Action } from "@/api";
+import { actionWords, subjectInWords, subjectTypes } from "@/shared/history/change-words";
 import { useTyped } from "@/shared/use-typed";
 import styles from "./journal.module.css";
 import { actions, type JournalView } from "./journal-view";
-import { actionWords, subjectInWords, subjectTypes } from "./journal-words";
 
 type JournalFiltersProps = { view: JournalView; onView: (view: JournalView) => void };
 

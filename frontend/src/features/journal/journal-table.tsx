@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { AuditEventDetails } from "@/api";
+import { actionWords, subjectInWords } from "@/shared/history/change-words";
+import { FieldChanges } from "@/shared/history/field-changes";
 import { moment } from "@/shared/i18n/moment";
 import { ErasePerson } from "./erase-person";
-import { FieldChanges } from "./field-changes";
 import styles from "./journal.module.css";
-import { actionWords, subjectInWords } from "./journal-words";
 
 /** Who did what to what, the newest first: its order is its meaning, hence nothing to sort. */
 export function JournalTable({ events }: { events: AuditEventDetails[] }) {
@@ -59,7 +59,7 @@ function EventRow({ event }: { event: AuditEventDetails }) {
         {subjectInWords(i18n, subjectType)} <span className="muted small">{subjectId}</span>
       </td>
       <td>
-        <FieldChanges changes={changes} />
+        <FieldChanges subjectType={subjectType} changes={changes} />
       </td>
       <td>{address}</td>
     </tr>

@@ -243,3 +243,33 @@ test("parts of an organisation's page that do not come say so, each by itself", 
   }
   expect(screen.getByRole("heading", { level: 1, name: "Air Services" })).toBeVisible();
 });
+
+test("its names are told in time, each leading to the one that had it", async () => {
+  as(anonymous);
+  const succession = [
+    {
+      id: "o0",
+      name: "Agence nationale pour l’emploi",
+      shortName: "ANPE",
+      from: "1967",
+      to: "2008-12",
+      place: "EARLIER",
+    },
+    { id: "o1", name: "Pôle emploi", from: "2008-12", to: "2023", place: "ITSELF" },
+    { id: "o2", name: "France Travail", from: "2024", place: "LATER" },
+  ];
+  answers("organisations/o1", { ...sheet, name: "Pôle emploi", succession });
+  answers("projects", { items: [] });
+  renderRoute("/organisations/o1");
+
+  const names = within(await screen.findByRole("region", { name: "Ses noms dans le temps" }));
+  expect(names.getByText("Anciennement ANPE.")).toBeVisible();
+  expect(names.getByText("Devenue France Travail.")).toBeVisible();
+  expect(names.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Agence nationale pour l’emploi 1967 – décembre 2008",
+    "Pôle emploi décembre 2008 – 2023",
+    "France Travail depuis 2024",
+  ]);
+  expect(names.getByRole("link", { name: "France Travail" })).toHaveAttribute("href", "/organisations/o2");
+  expect(names.queryByRole("link", { name: "Pôle emploi" })).toBeNull();
+});

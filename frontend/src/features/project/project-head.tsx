@@ -5,18 +5,23 @@ import { IllustrativeBadge } from "@/shared/badges/illustrative-badge";
 import { moment } from "@/shared/i18n/moment";
 import { PageTitle } from "@/shared/layout/page-title";
 import styles from "./project.module.css";
+import { SponsorName } from "./sponsor-name";
 
 /** Which project this is, who carries it, and which state of its sheet is shown. */
 export function ProjectHead({ project: { slug, sheet, publication, desk } }: { project: ProjectDetails }) {
   const { i18n } = useLingui();
-  const { name, sponsor, website, illustrative, summary } = sheet;
+  const { name, sponsor, website, illustrative, summary, entry } = sheet;
   const published = publication && moment(i18n.locale, publication.publishedAt);
   return (
     <div className={styles.head}>
       <div>
         <PageTitle title={name} />
         <p className={styles.under}>
-          {sponsor && <span className={styles.sponsor}>{sponsor.name}</span>}
+          {sponsor && (
+            <span className={styles.sponsor}>
+              <SponsorName sponsor={sponsor} entry={entry} />
+            </span>
+          )}
           {website && (
             <a href={website} rel="noreferrer">
               {website.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}

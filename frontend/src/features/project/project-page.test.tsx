@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
-import type { Me, ProjectDesk, ProjectDetails, StageChangeDetails } from "@/api";
+import type { Me, ModelVersionSummary, ProjectDesk, ProjectDetails, StageChangeDetails } from "@/api";
 import { anonymous, givenAnApi, givenMe, lead } from "@/test/given";
 import { renderRoute } from "@/test/render-route";
 import { server } from "@/test/server";
@@ -67,15 +67,26 @@ const waiting: StageChangeDetails = {
   proposedAt: "2026-11-21T09:00:00Z",
 };
 
-function open(me: Me, part: Partial<ProjectDetails> = {}) {
+const model: ModelVersionSummary = {
+  number: 1,
+  title: "Première modélisation",
+  state: "PUBLISHED",
+  coreElements: 3,
+  adaptableElements: 1,
+  reason: "Avec le porteur.",
+  publishedAt: "2026-11-19T09:00:00Z",
+};
+
+const made = { ...project.sheet.steps[0], state: "MADE", reason: "Déjà étudié ailleurs." };
+
+function open(me: Me, part: Partial<ProjectDetails> = {}, changes: object[] = [made]) {
   const told: unknown[] = [];
   givenAnApi();
   givenMe(me);
   server.use(
     http.get("*/api/v1/projects/vita-air", () => HttpResponse.json({ ...project, ...part })),
-    http.get("*/api/v1/projects/vita-air/stage-changes", () =>
-      HttpResponse.json([{ ...project.sheet.steps[0], state: "MADE", reason: "Déjà étudié ailleurs." }]),
-    ),
+    http.get("*/api/v1/projects/vita-air/stage-changes", () => HttpResponse.json(changes)),
+    http.get("*/api/v1/projects/vita-air/models", () => HttpResponse.json([model])),
     http.get("*/api/v1/projects/vita-air/documents", () => HttpResponse.json([])),
     http.get("*/api/v1/projects/vita-air/publications", () => HttpResponse.json([project.publication])),
     http.post("*/api/v1/projects/vita-air/stage-changes/1/decision", async ({ request }) => {
@@ -112,7 +123,15 @@ test("everybody reads a published sheet: its phases, its story as far as known, 
   ]);
   expect(screen.getByText("Un second.")).toBeVisible();
   expect(screen.getByText(/sans prouver que le projet en est la cause/)).toBeVisible();
-  expect(screen.getByText("Première fiche.")).toBeVisible();
+  expect(await screen.findByText("Première fiche.")).toBeVisible();
+  const story = within(screen.getByRole("region", { name: "Histoire" }));
+  expect(await story.findByRole("link", { name: /^Modèle publié, version 1/ })).toBeVisible();
+  expect(story.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "juillet 2015Entrée dans l’accélérateur",
+    expect.stringMatching(/^2e semestre 2016Modélisation/),
+    expect.stringMatching(/^19 novembre 2026Modèle publié, version 1.*Avec le porteur\.$/),
+    "20 novembre 2026Fiche publiée, révision 1Première fiche.",
+  ]);
   expect(screen.getByText("Illustratif")).toBeVisible();
   expect(screen.queryByRole("complementary", { name: "Bureau" })).toBeNull();
 });
@@ -153,4 +172,70 @@ test("whoever proposed a step takes it back, and does not decide on it", async (
 
   expect(step.getByRole("button", { name: "Retirer la proposition" })).toBeVisible();
   expect(step.queryByRole("button", { name: "Accepter" })).toBeNull();
+});
+
+test("a step that was refused is told with its reason and by whom, until another is made", async () => {
+  const nadia = { account: "nadia@example.org", name: "Nadia Benali" };
+  const decided = { decidedBy: nadia, decidedAt: "2026-11-22T09:00:00Z", decisionReason: "L’étude manque encore." };
+  open(officer, { desk }, [made, { ...waiting, state: "DECLINED", ...decided }]);
+
+  const refused = await screen.findByRole("region", { name: /^Étape refusée.: Sorti/ });
+  expect(refused).toHaveTextContent("L’étude manque encore.");
+  expect(refused).toHaveTextContent("refusée par Nadia Benali");
+  expect(screen.getByRole("region", { name: "Étapes possibles" })).toBeVisible();
+});
+
+test("a sheet is read at its own address as it was published, with the way to today's", async () => {
+  givenAnApi();
+  givenMe(anonymous);
+  server.use(http.get("*/api/v1/projects/vita-air/publications/1", () => HttpResponse.json(project)));
+  renderRoute("/projets/vita-air/publications/1");
+
+  expect(await screen.findByText("Révision 1, telle qu’elle a été publiée.")).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: "VITA-Air" })).toBeVisible();
+  expect(screen.getByRole("link", { name: "Lire la fiche d’aujourd’hui" })).toHaveAttribute(
+    "href",
+    "/projets/vita-air",
+  );
+});
+
+test("a revision that never was has no page", async () => {
+  givenAnApi();
+  givenMe(anonymous);
+  renderRoute("/projets/vita-air/publications/0");
+  expect(await screen.findByRole("heading", { name: "Page introuvable" })).toBeVisible();
+});
+
+test("a result is called as the catalogue calls its indicator, and claims no source that is not published", async () => {
+  const result = { estimate: 41.5, unit: "PERCENT", method: "Enquête.", since: "2016", illustrative: true } as const;
+  open(anonymous, { sheet: { ...project.sheet, results: [{ ...result, id: "r1", indicatorCode: "BES-02" }] } });
+
+  const results = within(await screen.findByRole("region", { name: "Résultats" }));
+  expect(await results.findByText(/^Part des projets jugés difficiles/)).toBeVisible();
+  expect(results.getByText(/non publiée/)).toBeVisible();
+  expect(results.queryByText(/le porteur du projet/)).toBeNull();
+});
+
+test("a sponsor is called as at the project's entry and as today, and leads to its page", async () => {
+  const sponsor = {
+    id: "019a1b2c-3d4e-7f50-8a6b-7c8d9e0f1a2e",
+    name: "Agence nationale de la cohésion des territoires",
+  };
+  server.use(
+    http.get(`*/api/v1/organisations/${sponsor.id}`, () =>
+      HttpResponse.json({
+        ...sponsor,
+        types: ["SPONSOR"],
+        illustrative: false,
+        succession: [
+          { id: "1", name: "CGET", to: "2019", place: "EARLIER" },
+          { ...sponsor, from: "2020", place: "ITSELF" },
+        ],
+      }),
+    ),
+  );
+  open(anonymous, { sheet: { ...project.sheet, sponsor } });
+
+  const link = await screen.findByRole("link", { name: `CGET, aujourd’hui ${sponsor.name}` });
+  expect(link).toHaveAttribute("href", `/organisations/${sponsor.id}`);
 });

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense } from "react";
 import type { ProjectDetails } from "@/api";
+import { listModelVersionsOptions } from "@/api/@tanstack/react-query.gen";
 import { isNotFound } from "@/shared/api-error";
 import { Breadcrumbs } from "@/shared/layout/breadcrumbs";
 import { LoadFailure } from "@/shared/layout/load-failure";
@@ -19,7 +20,7 @@ import { ProjectStory } from "./project-story";
 import { DocumentsPart } from "./proof/documents-part";
 import { ResultsPart } from "./proof/results-part";
 import { StageProgress } from "./stage-progress";
-import { storyQuery } from "./story-query";
+import { publicationsQuery, stepsQuery } from "./story-query";
 
 // What only the team does, with its forms
 const Desk = lazy(() => import("./desk/desk"));
@@ -51,10 +52,12 @@ export function ProjectPage({ slug, children }: ProjectPageProps) {
 
 function Project({ project, children }: { project: ProjectDetails; children: ReactNode }) {
   const me = useMe();
-  const { slug, sheet, publication, desk } = project;
-  const told = useQuery({ ...storyQuery(slug), enabled: desk !== undefined });
-  const publications = desk ? (told.data?.publications ?? []) : publication ? [publication] : [];
-  const changes = desk && told.data?.changes;
+  const { slug, sheet, desk } = project;
+  const steps = useQuery({ ...stepsQuery(slug), enabled: desk !== undefined });
+  const publications = useQuery(publicationsQuery(slug));
+  const versions = useQuery(listModelVersionsOptions({ path: { slug } }));
+  const changes = desk && steps.data;
+  const failed = [steps, publications].find(({ isError }) => isError);
 
   return (
     <div className="page">
@@ -80,12 +83,17 @@ function Project({ project, children }: { project: ProjectDetails; children: Rea
           <ResultsPart slug={slug} sheet={sheet} team={desk !== undefined} />
           {children}
           <DocumentsPart slug={slug} documents={sheet.documents} team={desk !== undefined} />
-          {told.isError && <LoadFailure error={told.error} retry={told.refetch} />}
-          <ProjectStory sheet={sheet} publications={publications} changes={changes} />
+          {failed && <LoadFailure error={failed.error} retry={failed.refetch} />}
+          <ProjectStory
+            slug={slug}
+            sheet={sheet}
+            told={{ publications: publications.data ?? [], versions: versions.data, evidence: desk?.evidence }}
+            changes={changes}
+          />
         </div>
         {desk && me ? (
           <Suspense fallback={<Skeleton lines={8} />}>
-            <Desk project={project} desk={desk} me={me} />
+            <Desk project={project} desk={desk} changes={changes ?? []} me={me} />
           </Suspense>
         ) : (
           <div className={styles.beside}>

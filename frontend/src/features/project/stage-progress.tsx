@@ -44,6 +44,7 @@ function Phase({ phase, state, since, reason }: PhaseOnTheWay) {
       <span className={styles.said}>
         {since && <span>{partialDateInWords(i18n, since, "short")}</span>}
         {state === "current" && !since && <Trans>en cours</Trans>}
+        {state === "paused" && since && " · "}
         {state === "paused" && <Trans>suspendue</Trans>}
         {state === "skipped" && <Trans>non parcourue</Trans>}
         {state === "never" && <Trans>non atteinte</Trans>}

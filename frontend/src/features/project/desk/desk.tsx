@@ -1,20 +1,23 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { Me, ProjectDesk, ProjectDetails } from "@/api";
+import type { Me, ProjectDesk, ProjectDetails, StageChangeDetails } from "@/api";
 import styles from "@/shared/desk/desk.module.css";
 import { moment } from "@/shared/i18n/moment";
-import { isManager, mayReadAudit } from "@/shared/session/use-me";
+import { isManager } from "@/shared/session/use-me";
+import { lastUnmade } from "./last-decision";
 import { NextSteps } from "./next-steps";
 import { PublicationPart } from "./publication-part";
+import { UnmadeStep } from "./unmade-step";
 import { WaitingStep } from "./waiting-step";
 
-type DeskProps = { project: ProjectDetails; desk: ProjectDesk; me: Me };
+type DeskProps = { project: ProjectDetails; desk: ProjectDesk; changes: StageChangeDetails[]; me: Me };
 
 /** What Ansa's team does with a project: decide, move on, publish. Nobody else sees it. */
-export default function Desk({ project, desk, me }: DeskProps) {
+export default function Desk({ project, desk, changes, me }: DeskProps) {
   const { i18n } = useLingui();
   const { updatedBy, updatedAt, waiting } = desk;
   const at = moment(i18n.locale, updatedAt, "short");
+  const unmade = lastUnmade(changes);
   const who = updatedBy.name ?? updatedBy.account;
   return (
     <aside aria-labelledby="bureau" className={`${styles.desk} no-print`}>
@@ -29,6 +32,7 @@ export default function Desk({ project, desk, me }: DeskProps) {
       ) : (
         <NextSteps slug={project.slug} desk={desk} manager={isManager(me)} />
       )}
+      {unmade && <UnmadeStep step={unmade} />}
       <PublicationPart project={project} desk={desk} manager={isManager(me)} />
       <section className={styles.part} aria-labelledby="qui-change">
         <h3 id="qui-change">
@@ -39,13 +43,11 @@ export default function Desk({ project, desk, me }: DeskProps) {
             {who}, le {at}
           </Trans>
         </p>
-        {mayReadAudit(me) && (
-          <p>
-            <Link to="/journal" search={{ objet: "Project", identifiant: project.id }}>
-              <Trans>Chaque changement, champ par champ</Trans>
-            </Link>
-          </p>
-        )}
+        <p>
+          <Link to="/projets/$slug/historique" params={{ slug: project.slug }}>
+            <Trans>Chaque changement, champ par champ</Trans>
+          </Link>
+        </p>
       </section>
     </aside>
   );

@@ -10,6 +10,7 @@ import styles from "../project.module.css";
 import { Correctable } from "./correctable";
 import { RemoveButton } from "./remove-button";
 import { useProofWrites } from "./use-proof-writes";
+import { useResultNames } from "./use-result-names";
 
 const AddResult = lazy(() => import("./add-result"));
 const EditResult = lazy(() => import("./edit-result"));
@@ -20,6 +21,7 @@ type ResultsPartProps = { slug: string; sheet: ProjectSheet; team: boolean };
 export function ResultsPart({ slug, sheet, team }: ResultsPartProps) {
   const { t } = useLingui();
   const { removeResult } = useProofWrites(slug);
+  const nameOf = useResultNames(sheet.results);
   const [adding, setAdding] = useState(false);
   if (!team && sheet.results.length === 0) {
     return null;
@@ -47,7 +49,11 @@ export function ResultsPart({ slug, sheet, team }: ResultsPartProps) {
             >
               {(button) => (
                 <>
-                  <Result result={result} source={sheet.documents.find(({ id }) => id === result.document)?.title} />
+                  <Result
+                    name={nameOf(result)}
+                    result={result}
+                    source={sheet.documents.find(({ id }) => id === result.document)?.title}
+                  />
                   {team && (
                     <div className={`${styles.acts} no-print`}>
                       {button}
@@ -79,9 +85,9 @@ export function ResultsPart({ slug, sheet, team }: ResultsPartProps) {
   );
 }
 
-const nameOf = ({ outcome, indicatorCode }: SheetResult) => outcome ?? indicatorCode ?? "";
+type ResultProps = { name: string; result: SheetResult; source: string | undefined };
 
-function Result({ result, source }: { result: SheetResult; source: string | undefined }) {
+function Result({ name, result, source }: ResultProps) {
   const { t, i18n } = useLingui();
   const { estimate, lower, upper, confidenceLevel, unit, sampleSize, method, since, until, illustrative } = result;
   const from = partialDateInWords(i18n, since);
@@ -96,7 +102,7 @@ function Result({ result, source }: { result: SheetResult; source: string | unde
       <FigureWithFork
         name={
           <>
-            {nameOf(result)} {illustrative && <IllustrativeBadge />}
+            {name} {illustrative && <IllustrativeBadge />}
           </>
         }
         reading={reading}
@@ -104,7 +110,7 @@ function Result({ result, source }: { result: SheetResult; source: string | unde
         n={sampleSize}
         {...(confidenceLevel !== undefined && { confidence: confidenceLevel })}
         period={to ? t`${from} – ${to}` : from}
-        source={source ?? t`le porteur du projet`}
+        source={source ?? t`non publiée`}
       />
       <p className="muted small">
         <Trans>Méthode : {method}</Trans>

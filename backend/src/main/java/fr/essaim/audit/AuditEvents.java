@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -32,6 +33,35 @@ class AuditEvents implements PanacheRepositoryBase<AuditEvent, UUID> {
                 filter.actor());
         var query = "from AuditEvent e where " + String.join(" and ", conditions) + " order by e.id desc";
         return find(query, parameters).page(0, limit).list();
+    }
+
+    /** What was done to a thing and to its parts, which their creation alone tells once they are deleted. */
+    List<AuditEvent> find(Whole whole, Cursor cursor, int limit) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        with subject as (
+                            select cast(:type as text) as type, cast(:id as text) as id
+                            union all
+                            select subject_type, subject_id
+                            from audit_event
+                            where subject_type in (:parts) and action = 'CREATE'
+                              and changes @> jsonb_build_array(jsonb_build_object(
+                                      'field', cast(:owner as text), 'after', cast(:id as text)))
+                        )
+                        select e.*
+                        from subject s
+                        join audit_event e on e.subject_type = s.type and e.subject_id = s.id
+                        where e.id < :after and e.action <> 'READ'
+                        order by e.id desc
+                        limit :limit""", AuditEvent.class)
+                .setParameter("type", whole.type())
+                .setParameter("id", whole.id())
+                .setParameter("parts", whole.parts())
+                .setParameter("owner", whole.owner())
+                .setParameter("after", cursor.id())
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     private static void add(

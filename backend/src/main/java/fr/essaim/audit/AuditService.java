@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,7 +38,14 @@ class AuditService {
     }
 
     Page<AuditEventDetails> page(AuditFilter filter, Cursor cursor, int limit) {
-        var found = events.find(filter, cursor, limit + 1);
+        return page(events.find(filter, cursor, limit + 1), limit);
+    }
+
+    Page<AuditEventDetails> page(Whole whole, Cursor cursor, int limit) {
+        return page(events.find(whole, cursor, limit + 1), limit);
+    }
+
+    private Page<AuditEventDetails> page(List<AuditEvent> found, int limit) {
         var known = persons
                 .withIds(found.stream()
                         .flatMap(AuditService::personsOf)

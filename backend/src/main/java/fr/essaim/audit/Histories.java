@@ -1,6 +1,7 @@
 package fr.essaim.audit;
 
 import fr.essaim.shared.paging.Cursor;
+import fr.essaim.shared.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -24,5 +25,11 @@ public class Histories {
         return service.page(filter, Cursor.parse(null), MOST).items().stream()
                 .map(event -> new History(event.at(), event.action(), event.changes()))
                 .toList();
+    }
+
+    /** The newest first, of a thing and of its parts, deleted ones too; with who did it, without from where. */
+    public Page<HistoryEvent> of(Whole whole, Cursor cursor, int limit) {
+        var page = service.page(whole, cursor, limit);
+        return new Page<>(page.items().stream().map(HistoryEvent::of).toList(), page.next());
     }
 }

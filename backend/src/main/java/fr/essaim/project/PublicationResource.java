@@ -33,10 +33,11 @@ class PublicationResource {
     }
 
     @GET
+    @PermitAll
     @Operation(
             operationId = "listPublications",
             summary = "When a project's sheet was published, the newest first",
-            description = "Each with its reason.")
+            description = "Each with its reason, and an address of its own.")
     public List<Publication> list(@RestPath String slug) {
         return service.list(slug);
     }

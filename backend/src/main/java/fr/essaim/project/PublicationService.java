@@ -3,6 +3,7 @@ package fr.essaim.project;
 import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.security.Caller;
+import fr.essaim.shared.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -52,7 +53,13 @@ class PublicationService {
         return views.details(project);
     }
 
+    /** Those of a project that the caller may know of. */
     List<Publication> list(String slug) {
+        if (caller.has(Role.ANSA)) {
+            projects.require(slug);
+        } else {
+            projects.requirePublished(slug);
+        }
         return published.of(slug).stream().map(PublishedSheet::publication).toList();
     }
 

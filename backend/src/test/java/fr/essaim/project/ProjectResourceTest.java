@@ -243,10 +243,25 @@ class ProjectResourceTest {
                 .then()
                 .body("desk.differsFromPublished", is(false))
                 .body("publication.revision", is(2));
+        for (var visitor : List.of(Visitors.officer(), Visitors.anonymous())) {
+            visitor.get("/api/v1/projects/%s/publications".formatted(slug))
+                    .then()
+                    .statusCode(200)
+                    .body("revision", contains(2, 1))
+                    .body("reason", contains("Première publication", "Première publication"));
+        }
+    }
+
+    @Test
+    void whenASheetWasPublishedIsKnownToTheTeamAloneUntilItIs() {
+        var publications = "/api/v1/projects/%s/publications".formatted(given.project("Inédite " + word()));
+
+        Visitors.officer().get(publications).then().statusCode(200).body("$", hasSize(0));
+        Visitors.anonymous().get(publications).then().statusCode(404);
         Visitors.officer()
-                .get("/api/v1/projects/%s/publications".formatted(slug))
+                .get("/api/v1/projects/jamais-vue/publications")
                 .then()
-                .body("revision", contains(2, 1));
+                .statusCode(404);
     }
 
     @Test

@@ -129,6 +129,7 @@ class ContractExamplesTest {
             entry(
                     "withdrawStageChange",
                     new Call(Visitors::officer, Method.POST, "projects/{waiting}/stage-changes/{step}/withdrawal")),
+            entry("listProjectChanges", get(Visitors::officer, "projects/{waiting}/changes?limit=1")),
             entry("listPublications", get(Visitors::officer, "projects/{published}/publications")),
             entry("getPublication", get(Visitors::anonymous, "projects/{published}/publications/1")),
             entry("listDocuments", get(Visitors::officer, "projects/{documented}/documents")),

@@ -112,14 +112,90 @@ const fields: Record<string, MessageDescriptor> = {
   expectedAmount: msg`Montant attendu`,
   receivedOn: msg`Reçu le`,
   receivedAmount: msg`Montant reçu`,
+  fromStage: msg`Depuis l’étape`,
+  toStage: msg`Vers l’étape`,
+  skipped: msg`Phases non parcourues`,
+  happened: msg`Quand`,
+  waiver: msg`Condition levée`,
+  decisionReason: msg`Motif de la décision`,
+  decidedAt: msg`Décidée le`,
+  decidedBy: msg`Décidée par`,
+  proposedAt: msg`Proposée le`,
+  proposedBy: msg`Proposée par`,
+  revision: msg`Révision`,
+  publishedAt: msg`Publiée le`,
+  publishedBy: msg`Publiée par`,
+  supersededAt: msg`Remplacée le`,
+  reviewer: msg`Qui l’a jugé`,
+  reviewedOn: msg`Jugé le`,
+  validUntil: msg`Valable jusqu’au`,
+  validTo: msg`Jusqu’au`,
+  note: msg`Remarque`,
+  document: msg`Document`,
+  enteredAt: msg`Ajoutée le`,
+  enteredBy: msg`Ajoutée par`,
+  confirmedAt: msg`Confirmée le`,
+  confirmedBy: msg`Confirmée par`,
+  withdrawnAt: msg`Retirée le`,
+  withdrawnBy: msg`Retirée par`,
+  audience: msg`Qui le lit`,
+  addedAt: msg`Ajouté le`,
+  addedBy: msg`Ajouté par`,
+  outcome: msg`Ce qui est mesuré`,
+  indicatorCode: msg`Indicateur`,
+  estimate: msg`Valeur`,
+  lowerBound: msg`Borne basse`,
+  upperBound: msg`Borne haute`,
+  confidenceLevel: msg`Niveau de confiance`,
+  sampleSize: msg`Effectif (n)`,
+  since: msg`Depuis`,
+  until: msg`Jusqu’à`,
+  number: msg`Numéro`,
+  elements: msg`Éléments`,
+  steps: msg`Étapes du parcours`,
+  prerequisites: msg`Conditions sur le territoire`,
+  theory: msg`Théorie du changement`,
+  nodes: msg`Cases`,
+  links: msg`Liens`,
+  label: msg`Libellé`,
+  kind: msg`Genre`,
+  rationale: msg`Pourquoi`,
+  weight: msg`Poids`,
+  evidence: msg`Preuve`,
+  minDays: msg`Durée minimale (jours)`,
+  maxDays: msg`Durée maximale (jours)`,
+  target: msg`Objectif`,
+  words: msg`Précision`,
+  indicator: msg`Indicateur`,
+  presence: msg`Présence d’un acteur`,
+  operator: msg`Comparaison`,
+  threshold: msg`Seuil`,
+  upper: msg`Seuil supérieur`,
+  project: msg`Projet`,
+  types: msg`Types`,
+  slug: msg`Adresse de la page`,
+  createdAt: msg`Créé le`,
+  updatedAt: msg`Modifié le`,
+  updatedBy: msg`Modifié par`,
+};
+
+/** Where a name means something else in one kind of thing. */
+const fieldsOf: Record<string, MessageDescriptor> = {
+  "Evidence/level": msg`Niveau de preuve`,
+  "Document/type": msg`Format`,
+  "Document/size": msg`Taille (octets)`,
+  "StageChange/waiver": msg`Pourquoi lever la condition`,
 };
 
 const inWords = (i18n: I18n, known: MessageDescriptor | undefined, code: string) => (known ? i18n._(known) : code);
 
-/** Known words, else the name that the API gives it. */
-export function fieldInWords(i18n: I18n, field: string): string {
-  return inWords(i18n, fields[field.replace(/^text\//, "")], field);
-}
+const isId = (part: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part);
 
-/** A field's value before or after, as it is kept. */
-export const keptValue = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+/** Known words for each step of the way to it, else the names that the API gives them; whose part it is has no words. */
+export function fieldInWords(i18n: I18n, subjectType: string, field: string): string {
+  const parts = field
+    .replace(/^text\//, "")
+    .split("/")
+    .filter((part) => !isId(part));
+  return parts.map((part) => inWords(i18n, fieldsOf[`${subjectType}/${part}`] ?? fields[part], part)).join(" › ");
+}
