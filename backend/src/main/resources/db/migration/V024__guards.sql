@@ -34,3 +34,7 @@ join published_sheet s on s.project_id = d.project_id and s.superseded_at is nul
 cross join lateral jsonb_path_query(
     s.sheet, '$.documents[*] ? (@.id == $id)', jsonb_build_object('id', d.id::text)) shown
 where d.audience = 'PUBLIC';
+
+-- Readings keep what was read, not what was searched for: that may be a name, which no erasure would find here.
+update audit_event set subject_id = split_part(subject_id, '?', 1)
+where action = 'READ' and position('?' in subject_id) > 0;

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.essaim.Columns;
 import fr.essaim.Given;
 import fr.essaim.Visitors;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,9 @@ class AuditResourceTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Columns columns;
 
     @Test
     void aWriteIsThereWithWhoWhatWhenAndFromWhere() {
@@ -81,6 +85,18 @@ class AuditResourceTest {
         Visitors.officer().get(note).then().statusCode(200);
 
         trail("action=READ&subjectId=" + note).body("items[0].actor.name", is("Claire Morel"));
+    }
+
+    @Test
+    void whatWasSearchedForIsNotThereForAReadingOutlivesWhomItNames() {
+        var name = "Chercheuse" + System.nanoTime();
+        trail("actor=" + name + "&limit=7");
+        Visitors.admin().get("/api/v1/audit-events.csv?actor=" + name).then().statusCode(200);
+
+        trail("action=READ&subjectType=AuditEvent")
+                .body("items[0].subjectId", is("/api/v1/audit-events.csv?actor"))
+                .body("items[1].subjectId", is("/api/v1/audit-events?actor&limit"));
+        assertThat(columns.with(name)).isEmpty();
     }
 
     @Test

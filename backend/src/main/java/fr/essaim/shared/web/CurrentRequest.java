@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,17 @@ public class CurrentRequest {
     /** Path and query, as they were asked for; empty where there is none. */
     public String uri() {
         return request().map(request -> request.request().uri()).orElse("");
+    }
+
+    /** The same without what was asked for: of the query the names alone, {@code /api/v1/contacts?cursor&limit}. */
+    public String uriWithoutValues() {
+        return request()
+                .map(request -> {
+                    var names =
+                            String.join("&", new TreeSet<>(request.queryParams().names()));
+                    return request.request().path() + (names.isEmpty() ? "" : "?" + names);
+                })
+                .orElse("");
     }
 
     private Optional<RoutingContext> request() {
