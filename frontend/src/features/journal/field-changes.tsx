@@ -39,17 +39,32 @@ function ChangeList({ changes }: { changes: FieldChange[] }) {
 
 function Values({ change: { before, after, erased } }: { change: FieldChange }) {
   if (erased) {
-    return (
-      <em>
-        <Trans>effacé</Trans>
-      </em>
-    );
+    return <ErasedValues before={before} after={after} />;
   }
   return (
     <>
       {before !== undefined && <del>{keptValue(before)}</del>}
       {before !== undefined && " → "}
       {after === undefined ? <Trans>rien</Trans> : <span>{keptValue(after)}</span>}
+    </>
+  );
+}
+
+/** One of them may be about somebody else, who is not erased. */
+function ErasedValues({ before, after }: Pick<FieldChange, "before" | "after">) {
+  const erased = (
+    <em>
+      <Trans>effacé</Trans>
+    </em>
+  );
+  if (before === undefined && after === undefined) {
+    return erased;
+  }
+  return (
+    <>
+      {before === undefined ? erased : <del>{keptValue(before)}</del>}
+      {" → "}
+      {after === undefined ? erased : <span>{keptValue(after)}</span>}
     </>
   );
 }

@@ -154,6 +154,51 @@ class AuditResourceTest {
     }
 
     @Test
+    void eachSideOfAChangeIsErasedWithThePersonWhomItIsAbout() {
+        var territory = "DEP-11";
+        var first = "premiere%d@example.org".formatted(System.nanoTime());
+        var second = "seconde%d@example.org".formatted(System.nanoTime());
+        String id = Visitors.leadOf(territory, first, "Première")
+                .contentType(ContentType.JSON)
+                .body(Map.of("title", "À moi", "text", "Le même texte"))
+                .post("/api/v1/territories/%s/notes".formatted(territory))
+                .path("id");
+        var note = "/api/v1/territories/%s/notes/%s".formatted(territory, id);
+        Visitors.leadOf(territory, second, "Seconde")
+                .header("If-Match", Visitors.etag(Visitors.leadOf(territory), note))
+                .contentType(ContentType.JSON)
+                .body(Map.of("title", "À elle", "text", "Le même texte"))
+                .put(note)
+                .then()
+                .statusCode(200);
+        var author = "items[0].changes.find { it.field == 'author' }.";
+        var title = "items[0].changes.find { it.field == 'title' }.";
+        about(id)
+                .body(author + "before", is(first))
+                .body(author + "after", is(second))
+                .body(author + "erased", is(false))
+                .body(title + "before", is("À moi"))
+                .body(title + "after", is("À elle"));
+        String person = about(id).extract().path("items[1].actor.id");
+
+        Visitors.admin().delete("/api/v1/audit-persons/" + person).then().statusCode(204);
+
+        about(id)
+                .body(author + "before", nullValue())
+                .body(author + "after", is(second))
+                .body(author + "erased", is(true))
+                .body(title + "before", nullValue())
+                .body(title + "after", is("À elle"))
+                .body("items[1].changes.find { it.field == 'title' }.after", nullValue());
+        assertThat(Visitors.admin()
+                        .get("/api/v1/audit-events.csv?subjectId=" + id)
+                        .asString())
+                .contains(second)
+                .doesNotContain(first)
+                .doesNotContain("À moi");
+    }
+
+    @Test
     void theApplicationItselfCannotChangeOrDropWhatItWrote() throws SQLException {
         given.note("DEP-30");
         for (var attempt : List.of(
