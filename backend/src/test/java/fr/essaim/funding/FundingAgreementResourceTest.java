@@ -355,7 +355,11 @@ class FundingAgreementResourceTest {
                 .get("/api/v1/projects/%s/funding".formatted(slug))
                 .then()
                 .statusCode(404);
+        var ofProject = AGREEMENTS + "?project=" + slug;
+        Visitors.officer().get(ofProject).then().body("items.id", contains(idOf(path)));
+        Visitors.funder(funder.code()).get(ofProject).then().statusCode(200).body("items", empty());
         given.publish(slug);
+        Visitors.funder(funder.code()).get(ofProject).then().body("items.id", contains(idOf(path)));
         Visitors.funder(funder.code())
                 .get(path)
                 .then()
