@@ -38,3 +38,13 @@ where d.audience = 'PUBLIC';
 -- Readings keep what was read, not what was searched for: that may be a name, which no erasure would find here.
 update audit_event set subject_id = split_part(subject_id, '?', 1)
 where action = 'READ' and position('?' in subject_id) > 0;
+
+-- An organisation, and all that it follows or has taken over: what one asks of the ANCT was the CGET's, and of its duplicates.
+create function with_predecessors(latest uuid) returns setof uuid language sql stable as $$
+    with recursive line (id) as (
+        select latest
+        union
+        select o.id from line join organisation l on l.id = line.id
+        join organisation o on o.id = l.successor_of_id or o.merged_into_id = l.id)
+    select id from line
+$$;

@@ -62,8 +62,7 @@ class FundingBook {
         var parameters = new ArrayList<@Nullable Object>();
         FundingFilters.readable(sql, parameters, reader);
         if (funder != null) {
-            sql.append(" and (a.funder_id = ? or a.today_id = ?)");
-            parameters.add(funder);
+            sql.append(" and a.funder_id in (select with_predecessors(?))");
             parameters.add(funder);
         }
         return query(sql, parameters, row -> row.getObject("project_id", UUID.class));

@@ -26,14 +26,11 @@ final class FundingFilters {
             parameters.add("% " + word + "%");
         }
         if (filter.funder() != null) {
-            sql.append(" and (a.funder_id = ? or o.today_id = ?)");
-            parameters.add(filter.funder());
+            sql.append(" and a.funder_id in (select with_predecessors(?))");
             parameters.add(filter.funder());
         }
         if (filter.beneficiary() != null) {
-            sql.append(" and (a.beneficiary_id = ? or a.beneficiary_id in "
-                    + "(select id from organisation_today where today_id = ?))");
-            parameters.add(filter.beneficiary());
+            sql.append(" and a.beneficiary_id in (select with_predecessors(?))");
             parameters.add(filter.beneficiary());
         }
         if (filter.year() != null) {

@@ -111,8 +111,7 @@ class Portfolio {
         among(sql, parameters, "publics", names(filter.publics()));
         among(sql, parameters, "departments", filter.departments().toArray(String[]::new));
         if (filter.sponsor() != null) {
-            sql.append(" and (sponsor_id = ? or sponsor_id in (select id from organisation_today where today_id = ?))");
-            parameters.add(filter.sponsor());
+            sql.append(" and sponsor_id in (select with_predecessors(?))");
             parameters.add(filter.sponsor());
         }
         if (filter.evidence() != null) {

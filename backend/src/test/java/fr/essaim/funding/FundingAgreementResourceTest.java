@@ -550,6 +550,33 @@ class FundingAgreementResourceTest {
     }
 
     @Test
+    void whoIsAskedForIsFoundByAllThatItFollowsWhoeverFollowsIt() {
+        var first = given.funder();
+        var middle = given.funder(first);
+        var last = given.funder(middle);
+        var paid = given.funder(middle);
+        var slug = given.project();
+        var draft = given.draft(first.id(), project(slug, "10"));
+        draft.put("beneficiary", middle.id());
+        var path = added(draft);
+
+        for (var funder : List.of(first, middle, last)) {
+            Visitors.officer().get(AGREEMENTS + "?funder=" + funder.id()).then().body("items.id", contains(idOf(path)));
+            Visitors.officer()
+                    .get("/api/v1/projects?funder=" + funder.id())
+                    .then()
+                    .body("items.slug", contains(slug));
+        }
+        for (var beneficiary : List.of(middle, last, paid)) {
+            Visitors.officer()
+                    .get(AGREEMENTS + "?beneficiary=" + beneficiary.id())
+                    .then()
+                    .body("items.id", contains(idOf(path)));
+        }
+        Visitors.officer().get(AGREEMENTS + "?beneficiary=" + first.id()).then().body("items", empty());
+    }
+
+    @Test
     void whatEndsSoonAndWhatIsLateWaits() {
         var funder = given.funder();
         var draft = given.draft(funder.id(), programme("100"));

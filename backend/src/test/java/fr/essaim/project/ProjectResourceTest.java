@@ -170,6 +170,9 @@ class ProjectResourceTest {
                 "illustrative",
                 true));
         list(word + "&sponsor=" + next).body("items.slug", contains(one));
+        given.organisation(Map.of(
+                "name", "Et après " + word, "types", List.of("SPONSOR"), "successorOf", next, "illustrative", true));
+        list(word + "&sponsor=" + next).body("items.slug", contains(one));
         list(word + "&stages=FEASIBILITY").body("items.slug", empty());
         list(word + "&evidence=1").body("items.slug", empty());
         Visitors.officer()
