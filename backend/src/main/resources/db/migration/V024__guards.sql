@@ -39,6 +39,20 @@ where d.audience = 'PUBLIC';
 update audit_event set subject_id = split_part(subject_id, '?', 1)
 where action = 'READ' and position('?' in subject_id) > 0;
 
+-- Whoever writes: of a published sheet, nothing changes but that a newer one took its place.
+create function keep_published_sheet() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'UPDATE' and old.superseded_at is null and new.superseded_at is not null
+        and to_jsonb(new) - 'superseded_at' = to_jsonb(old) - 'superseded_at' then
+        return null;
+    end if;
+    raise exception 'A published sheet stays as it is' using errcode = 'restrict_violation';
+end
+$$;
+-- After it is written: what the database generates is not known before
+create trigger published_sheet_stays after update or delete on published_sheet
+    for each row execute function keep_published_sheet();
+
 -- An organisation, and all that it follows or has taken over: what one asks of the ANCT was the CGET's, and of its duplicates.
 create function with_predecessors(latest uuid) returns setof uuid language sql stable as $$
     with recursive line (id) as (
