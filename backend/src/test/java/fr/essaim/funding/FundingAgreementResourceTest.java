@@ -577,6 +577,23 @@ class FundingAgreementResourceTest {
     }
 
     @Test
+    void aFunderKnowsWhomSheAndWhoeverSheFollowsPayAndNobodyElseDoes() {
+        var before = given.funder();
+        var funder = given.funder(before);
+        var paid = given.funder();
+        var draft = given.draft(before.id(), programme("100"));
+        draft.put("beneficiary", paid.id());
+        added(draft);
+        var organisation = "/api/v1/organisations/" + paid.id();
+
+        Visitors.funder(funder.code()).get(organisation).then().statusCode(200).body("name", is(paid.name()));
+        Visitors.funder(given.funder().code()).get(organisation).then().statusCode(404);
+        Visitors.funderOfNothing().get(organisation).then().statusCode(404);
+        Visitors.leadOf("DEP-30").get(organisation).then().statusCode(404);
+        Visitors.anonymous().get(organisation).then().statusCode(404);
+    }
+
+    @Test
     void whatEndsSoonAndWhatIsLateWaits() {
         var funder = given.funder();
         var draft = given.draft(funder.id(), programme("100"));
