@@ -358,6 +358,32 @@ class ProjectResourceTest {
     }
 
     @Test
+    void twoThatAreAddedAtOnceAreBothThere() {
+        var name = "Au même instant " + word();
+
+        var slugs = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(_ -> given.project(Map.of(
+                        "name",
+                        name,
+                        "summary",
+                        "",
+                        "description",
+                        "",
+                        "themes",
+                        List.of(),
+                        "publics",
+                        List.of(),
+                        "territories",
+                        List.of(),
+                        "illustrative",
+                        false)))
+                .toList();
+
+        assertThat(slugs).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aCellOfTheFileIsNoFormula() {
         var word = word();
         given.project(draft("=1+1 " + word, Map.of("summary", "@SUM(A1)")));

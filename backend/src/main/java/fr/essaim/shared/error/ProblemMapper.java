@@ -119,6 +119,10 @@ class ProblemMapper {
             LOG.warnf("Answered 503: %s", failure);
             return unavailable();
         }
+        if (Collision.isBehind(failure)) {
+            return Problem.of(
+                    ProblemType.CONFLICT, "Somebody did the same at the same moment: read again, then decide.");
+        }
         LOG.error("A request failed", failure);
         return Problem.of(ProblemType.INTERNAL_ERROR, "Something went wrong on our side; it has been logged.");
     }
