@@ -495,7 +495,8 @@ class FundingAgreementResourceTest {
                 .then()
                 .body("items.slug", hasItem(slug))
                 .body("items.slug", not(hasItem(other)));
-        Visitors.anonymous().get("/api/v1/projects?funded=true").then().statusCode(403);
+        Visitors.anonymous().get("/api/v1/projects?funded=true").then().statusCode(401);
+        Visitors.leadOf("DEP-30").get("/api/v1/projects?funded=true").then().statusCode(403);
         Visitors.officer().get("/api/v1/projects?limit=500").then().body("items.slug", everyItem(notNullValue()));
     }
 
@@ -525,7 +526,7 @@ class FundingAgreementResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
-        Visitors.anonymous().get(of + funder.id()).then().statusCode(403);
+        Visitors.anonymous().get(of + funder.id()).then().statusCode(401);
         Visitors.leadOf("DEP-30").get(of + funder.id()).then().statusCode(403);
         Visitors.officer().get(of + "anct").then().statusCode(400).body("errors.parameter", contains("funder"));
     }

@@ -187,6 +187,14 @@ class ProjectResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("themes"));
+        for (var list : List.of("projects", "projects/overview", "projects.csv")) {
+            Visitors.anonymous()
+                    .get("/api/v1/%s?departments=DEP-30,DEP-99".formatted(list))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", contains("departments"))
+                    .body("errors.code", contains("value-unknown"));
+        }
         Visitors.officer()
                 .get("/api/v1/projects/overview?departments=DEP-30&q=" + word)
                 .then()
