@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.Database;
 import fr.essaim.Given;
+import fr.essaim.ServerTime;
 import fr.essaim.Statements;
 import fr.essaim.Visitors;
 import fr.essaim.shared.database.Sql;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.FilterableRequestSpecification;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +65,7 @@ class PortfolioSpeedTest {
     Statements statements;
 
     @Inject
-    MeterRegistry meters;
+    ServerTime time;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -183,36 +181,15 @@ class PortfolioSpeedTest {
         return times[MEASURED / 2];
     }
 
-    /** Of the server alone, from the request's head to the answer's end. */
     private double milliseconds(String query, String token) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(
                 URI.create("http://localhost:%d/api/v1/%s".formatted(RestAssured.port, query.replace(" ", "%20"))));
         if (!token.isEmpty()) {
             request.header("Authorization", token);
         }
-        var before = Served.by(meters);
-        var answer = client.send(request.build(), BodyHandlers.ofByteArray());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        var after = Served.by(meters);
-        while (after.requests() == before.requests()) {
-            Thread.onSpinWait(); // it is counted once it has left
-            after = Served.by(meters);
-        }
-        assertThat(after.requests()).isEqualTo(before.requests() + 1);
-        return after.milliseconds() - before.milliseconds();
-    }
-
-    /** What the server has answered since it started. */
-    private record Served(long requests, double milliseconds) {
-
-        static Served by(MeterRegistry meters) {
-            var timers = meters.find("http.server.requests").timers();
-            return new Served(
-                    timers.stream().mapToLong(Timer::count).sum(),
-                    timers.stream()
-                            .mapToDouble(timer -> timer.totalTime(TimeUnit.MILLISECONDS))
-                            .sum());
-        }
+        return time.of(() -> assertThat(
+                        client.send(request.build(), BodyHandlers.ofByteArray()).statusCode())
+                .isEqualTo(200));
     }
 
     private void run(String sql, Object... parameters) throws SQLException {
