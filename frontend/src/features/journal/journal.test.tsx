@@ -118,6 +118,17 @@ test("a person's data go once her name is typed", async () => {
   expect(erased).toEqual([helene.id]);
 });
 
+test("of a change from one person to another, what is about the other stays", async () => {
+  const fromHerToHim = { field: "author", after: "him@example.org", personal: true, erased: true };
+  const fromHimToHer = { field: "title", before: "Le sien", personal: true, erased: true };
+  givenAJournal({ ...change, changes: [fromHerToHim, fromHimToHer] });
+  renderRoute("/journal");
+
+  expect(await screen.findByText("him@example.org")).toBeVisible();
+  expect(screen.getByText("Le sien")).toBeVisible();
+  expect(screen.getAllByText("effacé")).toHaveLength(2);
+});
+
 test("those who may not read it find no such page, and no link", async () => {
   givenAnApi();
   givenMe(lead);

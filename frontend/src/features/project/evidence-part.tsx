@@ -34,7 +34,7 @@ export function EvidencePart({ sheet: { evidenceLevel, evidenceUntil }, children
         </>
       ) : (
         <p className="muted">
-          <Trans>Aucune preuve n’a encore été confirmée.</Trans>
+          <Trans>Aucune preuve confirmée n’est valable à ce jour.</Trans>
         </p>
       )}
       {children}

@@ -50,11 +50,7 @@ function ChangeList({ subjectType, changes, names }: Required<FieldChangesProps>
 
 function Values({ change: { field, before, after, erased }, names }: { change: FieldChange; names: Names }) {
   if (erased) {
-    return (
-      <em>
-        <Trans>effacé</Trans>
-      </em>
-    );
+    return <ErasedValues field={field} before={before} after={after} names={names} />;
   }
   return (
     <>
@@ -66,6 +62,39 @@ function Values({ change: { field, before, after, erased }, names }: { change: F
       {before !== undefined && " → "}
       {after === undefined ? (
         <Trans>rien</Trans>
+      ) : (
+        <span>
+          <KeptValue field={field} value={after} names={names} />
+        </span>
+      )}
+    </>
+  );
+}
+
+type ErasedValuesProps = { field: string; before?: unknown; after?: unknown; names: Names };
+
+/** One of them may be about somebody else, who is not erased. */
+function ErasedValues({ field, before, after, names }: ErasedValuesProps) {
+  const erased = (
+    <em>
+      <Trans>effacé</Trans>
+    </em>
+  );
+  if (before === undefined && after === undefined) {
+    return erased;
+  }
+  return (
+    <>
+      {before === undefined ? (
+        erased
+      ) : (
+        <del>
+          <KeptValue field={field} value={before} names={names} />
+        </del>
+      )}
+      {" → "}
+      {after === undefined ? (
+        erased
       ) : (
         <span>
           <KeptValue field={field} value={after} names={names} />

@@ -57,6 +57,11 @@ public final class Visitors {
                 .claim("funders", List.of(funder)));
     }
 
+    /** A funder whom Keycloak has made speak for nobody. */
+    public static RequestSpecification funderOfNothing() {
+        return bearer(person("marc.petit@example.org", "Marc Petit", Role.FUNDER));
+    }
+
     public static RequestSpecification program() {
         return bearer(Jwt.claims()
                 .preferredUserName("service-account-essaim-integration")

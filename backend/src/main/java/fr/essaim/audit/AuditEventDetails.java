@@ -26,7 +26,10 @@ public record AuditEventDetails(
     public record Actor(
             UUID id, @Nullable String username, @Nullable String name) {}
 
-    /** Values as JSON; absent before a creation and after a deletion, and both where {@code erased}. */
+    /**
+     * Values as JSON; absent before a creation and after a deletion. {@code erased}: what is absent was about somebody
+     * who is erased since; a value about somebody else stays.
+     */
     public record FieldChange(
             String field,
             @Schema(implementation = Object.class) @Nullable JsonNode before,

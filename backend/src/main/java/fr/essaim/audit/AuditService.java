@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class AuditService {
     private static Stream<UUID> personsOf(AuditEvent event) {
         return Stream.concat(
                         Stream.of(event.origin().person()),
-                        event.changes().stream().map(Change::person))
+                        event.changes().stream().flatMap(Change::persons))
                 .filter(Objects::nonNull);
     }
 
@@ -98,13 +99,26 @@ class AuditService {
         if (change.sealed() == null) {
             return new FieldChange(change.field(), change.before(), change.after(), false, false);
         }
-        var person = known.get(Objects.requireNonNull(change.person()));
+        var former = change.former();
+        var sealed = new Change.Sealed(Objects.requireNonNull(change.person()), change.sealed());
+        var values = opened(sealed, known);
+        var before = former == null ? values : opened(former, known);
+        return new FieldChange(
+                change.field(),
+                before.map(Change.Values::before).orElse(null),
+                values.map(Change.Values::after).orElse(null),
+                true,
+                values.isEmpty() || before.isEmpty());
+    }
+
+    /** Nothing once its person is erased. */
+    private Optional<Change.Values> opened(Change.Sealed sealed, Map<UUID, AuditPerson> known) {
+        var person = known.get(sealed.person());
         if (person == null) {
-            return new FieldChange(change.field(), null, null, true, true);
+            return Optional.empty();
         }
         try {
-            var values = json.readValue(person.open(change.sealed()), Change.Values.class);
-            return new FieldChange(change.field(), values.before(), values.after(), true, false);
+            return Optional.of(json.readValue(person.open(sealed.sealed()), Change.Values.class));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -79,14 +79,24 @@ class AuditTrail {
             String name,
             @Nullable JsonNode before,
             @Nullable JsonNode after) {
-        var username = fields.personOf(name.split("/", 2)[0]);
-        if (username == null) {
+        var field = name.split("/", 2)[0];
+        if (!fields.isPersonal(field)) {
             return Change.open(name, before, after);
         }
+        var then = before == null ? null : fields.personBefore(field);
+        var now = after == null ? Objects.requireNonNull(then) : fields.personAfter(field);
+        return then == null || then.equals(now)
+                ? Change.sealed(name, sealed(session, now, new Change.Values(before, after)), null)
+                : Change.sealed(
+                        name,
+                        sealed(session, now, new Change.Values(null, after)),
+                        sealed(session, then, new Change.Values(before, null)));
+    }
+
+    private Change.Sealed sealed(EntityManager session, String username, Change.Values values) {
         var person = persons.known(session, username, username);
         try {
-            return Change.sealed(
-                    name, person.id(), person.seal(json.writeValueAsBytes(new Change.Values(before, after))));
+            return new Change.Sealed(person.id(), person.seal(json.writeValueAsBytes(values)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

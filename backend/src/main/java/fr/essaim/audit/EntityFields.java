@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hibernate.Hibernate;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -40,28 +42,40 @@ class EntityFields {
         return values(after, session);
     }
 
-    /** Whom a personal field is about; null for a field that is not personal. */
-    @Nullable
-    String personOf(String name) {
-        var personal = Arrays.stream(persister.getMappedClass().getDeclaredFields())
-                .filter(field -> field.getName().equals(name) && field.isAnnotationPresent(Personal.class))
-                .map(field -> field.getAnnotation(Personal.class))
-                .findFirst();
-        if (personal.isEmpty()) {
-            return null;
-        }
-        var person = personal.get().of();
+    boolean isPersonal(String name) {
+        return personal(name).isPresent();
+    }
+
+    /** Whom a personal field was about. */
+    String personBefore(String name) {
+        return person(name, before);
+    }
+
+    /** Whom it is about since: not always the same person, where it says who wrote last. */
+    String personAfter(String name) {
+        return person(name, after);
+    }
+
+    private String person(String name, @Nullable Object @Nullable [] state) {
+        var person = personal(name).orElseThrow().of();
         if (person.equals(Personal.ITSELF)) {
             return itself();
         }
-        var state = after == null ? before : after;
         var names = persister.getPropertyNames();
         for (int i = 0; state != null && i < names.length; i++) {
-            if (names[i].equals(person)) {
+            if (names[i].equals(person) && state[i] != null) {
                 return String.valueOf(state[i]);
             }
         }
-        throw new IllegalStateException("%s is about %s, which is no field".formatted(name, person));
+        throw new IllegalStateException("%s is about %s, where nobody is named".formatted(name, person));
+    }
+
+    private Optional<Personal> personal(String name) {
+        return Arrays.stream(persister.getMappedClass().getDeclaredFields())
+                .filter(field -> field.getName().equals(name))
+                .map(field -> field.getAnnotation(Personal.class))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Whether it is a person. */

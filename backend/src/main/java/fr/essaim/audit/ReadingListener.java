@@ -6,7 +6,10 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Has a reading in the trail before its answer leaves: without the trace, no answer. */
+/**
+ * Has a reading in the trail before its answer leaves: without the trace, no answer. What was searched for is left out: a
+ * name would stay there when the person is erased.
+ */
 @Interceptor
 @ReadsPersonalData("")
 @Priority(Interceptor.Priority.APPLICATION)
@@ -24,7 +27,7 @@ class ReadingListener {
     Object traced(InvocationContext operation) throws Exception {
         var answer = operation.proceed();
         var what = operation.getMethod().getAnnotation(ReadsPersonalData.class);
-        trail.reading(what.value(), request.uri());
+        trail.reading(what.value(), request.uriWithoutValues());
         return answer;
     }
 }

@@ -37,7 +37,7 @@ final class FundingFilters {
             sql.append(" and extract(year from a.signed_on) = ?");
             parameters.add(filter.year());
         }
-        lines(sql, parameters, filter);
+        lines(sql, parameters, reader, filter);
         state(sql, parameters, filter.state(), today);
     }
 
@@ -66,7 +66,9 @@ final class FundingFilters {
         }
     }
 
-    private static void lines(StringBuilder sql, List<@Nullable Object> parameters, AgreementFilter filter) {
+    /** What is paid for is asked only by what the reader sees of a line: she learns of no project that is not published. */
+    private static void lines(
+            StringBuilder sql, List<@Nullable Object> parameters, FundingReader reader, AgreementFilter filter) {
         if (filter.scope() != null || filter.project() != null) {
             sql.append(" and exists (select from funding_line x left join project p on p.id = x.project_id "
                     + "where x.agreement_id = a.id");
@@ -76,6 +78,10 @@ final class FundingFilters {
             }
             if (filter.project() != null) {
                 sql.append(" and p.slug = ?");
+                if (!reader.team()) {
+                    sql.append(
+                            " and exists (select from published_sheet s where s.project_id = p.id and s.superseded_at is null)");
+                }
                 parameters.add(filter.project());
             }
             sql.append(')');

@@ -1,6 +1,6 @@
 package fr.essaim.organisation;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import fr.essaim.shared.database.Sql;
 import fr.essaim.shared.security.Caller;
@@ -8,6 +8,7 @@ import fr.essaim.shared.security.Role;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import javax.sql.DataSource;
 
 /**
  * Which organisations the caller may know of: Ansa's team all, everybody those that something published names, and a
- * funder her own; each with those that it followed and that followed it.
+ * funder her own and whom she pays; each with those that it followed and that followed it.
  */
 @ApplicationScoped
 public class Readership {
@@ -24,13 +25,19 @@ public class Readership {
     private final DataSource database;
     private final Successions successions;
     private final List<PublicOrganisations> publications;
+    private final PaidOrganisations paid;
     private final Caller caller;
 
     Readership(
-            DataSource database, Successions successions, @All List<PublicOrganisations> publications, Caller caller) {
+            DataSource database,
+            Successions successions,
+            @All List<PublicOrganisations> publications,
+            PaidOrganisations paid,
+            Caller caller) {
         this.database = database;
         this.successions = successions;
         this.publications = publications;
+        this.paid = paid;
         this.caller = caller;
     }
 
@@ -39,8 +46,12 @@ public class Readership {
         if (caller.has(Role.ANSA)) {
             return Optional.empty();
         }
-        var named = publications.stream().flatMap(each -> each.named().stream()).collect(toSet());
-        var funders = caller.has(Role.FUNDER) ? caller.funders() : List.<String>of();
+        var named = publications.stream().flatMap(each -> each.named().stream()).collect(toCollection(HashSet::new));
+        var funders = List.<String>of();
+        if (caller.has(Role.FUNDER)) {
+            named.addAll(paid.ofCaller());
+            funders = caller.funders();
+        }
         return Optional.of(successions.withLines(current(named, funders)));
     }
 

@@ -35,6 +35,7 @@ class ProjectExportResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/Problem403")
     @Operation(
             operationId = "exportProjects",
             summary = "The same projects as a file, all of them",

@@ -45,6 +45,8 @@ class ProjectResource {
 
     @GET
     @PermitAll
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "403", ref = "#/components/responses/Problem403")
     @Operation(
             operationId = "listProjects",
             summary = "Projects, by pages",
@@ -61,6 +63,8 @@ class ProjectResource {
     @GET
     @Path("/overview")
     @PermitAll
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "403", ref = "#/components/responses/Problem403")
     @Operation(
             operationId = "countProjects",
             summary = "How many projects there are, by stage and by département",

@@ -57,7 +57,7 @@ class ProjectService {
 
     ProjectDetails get(String slug) {
         if (!caller.has(Role.ANSA)) {
-            return views.published(published.requireCurrent(slug));
+            return views.current(published.requireCurrent(slug));
         }
         return views.details(projects.require(slug));
     }

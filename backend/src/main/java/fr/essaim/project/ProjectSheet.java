@@ -33,6 +33,32 @@ public record ProjectSheet(
         List<SheetDocument> documents,
         List<SheetResult> results) {
 
+    /** The same as one may read it that day: evidence that has expired counts for nobody. */
+    ProjectSheet on(LocalDate day) {
+        return evidenceUntil == null || !evidenceUntil.isBefore(day)
+                ? this
+                : new ProjectSheet(
+                        name,
+                        summary,
+                        description,
+                        website,
+                        sponsor,
+                        themes,
+                        publics,
+                        territories,
+                        stage,
+                        suspendedFrom,
+                        entry,
+                        exit,
+                        exitReason,
+                        null,
+                        null,
+                        illustrative,
+                        steps,
+                        documents,
+                        results);
+    }
+
     static ProjectSheet of(Project project, List<TerritoryRef> territories, List<ProjectStep> steps, Proof proof) {
         var sponsor = project.sponsor();
         var evidence = proof.standing();

@@ -2,8 +2,11 @@ package fr.essaim.project;
 
 import fr.essaim.audit.People;
 import fr.essaim.project.StageChange.State;
+import fr.essaim.shared.time.Period;
 import fr.essaim.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ class ProjectViews {
     private final Lifecycle lifecycle;
     private final Proofs proofs;
     private final People people;
+    private final Clock clock;
 
     ProjectViews(
             StageChanges changes,
@@ -25,17 +29,29 @@ class ProjectViews {
             Territories territories,
             Lifecycle lifecycle,
             Proofs proofs,
-            People people) {
+            People people,
+            Clock clock) {
         this.changes = changes;
         this.published = published;
         this.territories = territories;
         this.lifecycle = lifecycle;
         this.proofs = proofs;
         this.people = people;
+        this.clock = clock;
     }
 
+    /** A revision, word by word. */
     ProjectDetails published(PublishedSheet sheet) {
-        return new ProjectDetails(sheet.project().id(), sheet.slug(), sheet.sheet(), sheet.publication(), null);
+        return published(sheet, sheet.sheet());
+    }
+
+    /** What everybody reads of it today. */
+    ProjectDetails current(PublishedSheet sheet) {
+        return published(sheet, sheet.sheet().on(LocalDate.now(clock.withZone(Period.CIVIL_TIME))));
+    }
+
+    private static ProjectDetails published(PublishedSheet revision, ProjectSheet sheet) {
+        return new ProjectDetails(revision.project().id(), revision.slug(), sheet, revision.publication(), null);
     }
 
     ProjectDetails details(Project project) {

@@ -47,8 +47,15 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return list("sponsor", organisation);
     }
 
-    /** The slugs of projects whose names begin alike, all at once: one name may be common. */
+    /**
+     * The slugs of projects whose names begin alike, all at once: one name may be common. Whoever asks next waits until
+     * this transaction ends: both would find the same one free.
+     */
     Set<String> slugsLike(String slug) {
+        getEntityManager()
+                .createNativeQuery("select count(*) from pg_advisory_xact_lock(hashtext(:slug))", Long.class)
+                .setParameter("slug", "slug " + slug)
+                .getSingleResult();
         return find("select slug from Project where slug = ?1 or slug like ?2", slug, slug + "-%")
                 .project(String.class)
                 .stream()

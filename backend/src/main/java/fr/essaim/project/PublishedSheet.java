@@ -17,12 +17,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A project's sheet as it was published: what everybody but Ansa's team reads. */
 @Entity
+@DynamicUpdate // what it said stays in the database as it was written, whatever a sheet has today
 @SuppressWarnings("UnusedVariable") // the portfolio's list is SQL, which reads the columns
 public class PublishedSheet {
 

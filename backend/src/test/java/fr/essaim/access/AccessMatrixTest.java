@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AccessMatrixTest {
 
-    private static final Map<String, Supplier<RequestSpecification>> VISITORS = new LinkedHashMap<>();
+    static final Map<String, Supplier<RequestSpecification>> VISITORS = new LinkedHashMap<>();
 
     static {
         VISITORS.put("anonymous", Visitors::anonymous);
@@ -52,6 +52,8 @@ class AccessMatrixTest {
         VISITORS.put("officer and lead of another", () -> Visitors.officerAndLeadOf("DEP-76"));
         VISITORS.put("funder", () -> Visitors.funder("ANCT"));
         VISITORS.put("program", Visitors::program);
+        VISITORS.put("funder of another", () -> Visitors.funder("AUTRE"));
+        VISITORS.put("funder of nothing", Visitors::funderOfNothing);
     }
 
     private static final List<String> DETOURS = List.of(

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.essaim.Columns;
 import fr.essaim.Given;
 import fr.essaim.Visitors;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,9 @@ class AuditResourceTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Columns columns;
 
     @Test
     void aWriteIsThereWithWhoWhatWhenAndFromWhere() {
@@ -84,6 +88,18 @@ class AuditResourceTest {
     }
 
     @Test
+    void whatWasSearchedForIsNotThereForAReadingOutlivesWhomItNames() {
+        var name = "Chercheuse" + System.nanoTime();
+        trail("actor=" + name + "&limit=7");
+        Visitors.admin().get("/api/v1/audit-events.csv?actor=" + name).then().statusCode(200);
+
+        trail("action=READ&subjectType=AuditEvent")
+                .body("items[0].subjectId", is("/api/v1/audit-events.csv?actor"))
+                .body("items[1].subjectId", is("/api/v1/audit-events?actor&limit"));
+        assertThat(columns.with(name)).isEmpty();
+    }
+
+    @Test
     void aRefusedWriteLeavesNoTrace() {
         Visitors.leadOf("DEP-30")
                 .contentType(ContentType.JSON)
@@ -135,6 +151,51 @@ class AuditResourceTest {
                 .body("items[0].changes.find { it.field == 'title' }.after", nullValue())
                 .body("items[0].changes.find { it.field == 'territory' }.after", is(territory));
         Visitors.admin().delete("/api/v1/audit-persons/" + person).then().statusCode(404);
+    }
+
+    @Test
+    void eachSideOfAChangeIsErasedWithThePersonWhomItIsAbout() {
+        var territory = "DEP-11";
+        var first = "premiere%d@example.org".formatted(System.nanoTime());
+        var second = "seconde%d@example.org".formatted(System.nanoTime());
+        String id = Visitors.leadOf(territory, first, "Première")
+                .contentType(ContentType.JSON)
+                .body(Map.of("title", "À moi", "text", "Le même texte"))
+                .post("/api/v1/territories/%s/notes".formatted(territory))
+                .path("id");
+        var note = "/api/v1/territories/%s/notes/%s".formatted(territory, id);
+        Visitors.leadOf(territory, second, "Seconde")
+                .header("If-Match", Visitors.etag(Visitors.leadOf(territory), note))
+                .contentType(ContentType.JSON)
+                .body(Map.of("title", "À elle", "text", "Le même texte"))
+                .put(note)
+                .then()
+                .statusCode(200);
+        var author = "items[0].changes.find { it.field == 'author' }.";
+        var title = "items[0].changes.find { it.field == 'title' }.";
+        about(id)
+                .body(author + "before", is(first))
+                .body(author + "after", is(second))
+                .body(author + "erased", is(false))
+                .body(title + "before", is("À moi"))
+                .body(title + "after", is("À elle"));
+        String person = about(id).extract().path("items[1].actor.id");
+
+        Visitors.admin().delete("/api/v1/audit-persons/" + person).then().statusCode(204);
+
+        about(id)
+                .body(author + "before", nullValue())
+                .body(author + "after", is(second))
+                .body(author + "erased", is(true))
+                .body(title + "before", nullValue())
+                .body(title + "after", is("À elle"))
+                .body("items[1].changes.find { it.field == 'title' }.after", nullValue());
+        assertThat(Visitors.admin()
+                        .get("/api/v1/audit-events.csv?subjectId=" + id)
+                        .asString())
+                .contains(second)
+                .doesNotContain(first)
+                .doesNotContain("À moi");
     }
 
     @Test

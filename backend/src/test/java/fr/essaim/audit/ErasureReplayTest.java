@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.essaim.Columns;
+import fr.essaim.Database;
 import fr.essaim.Given;
 import fr.essaim.Visitors;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -35,14 +39,30 @@ class ErasureReplayTest {
     @Inject
     DataSource database;
 
+    @Inject
+    Columns columns;
+
     @Test
-    void aContactThatComesBackWithABackupIsErasedAgain() throws IOException {
-        var contact = given.contact(given.organisation("Restaurée"));
-        note("2026-11-20T10:00:00Z CONTACT " + contact);
+    void aContactThatComesBackWithABackupIsErasedAgain() {
+        var name = "Revenante" + System.nanoTime();
+        var contact = contact(name);
+        backup(contact);
+        var address = "/api/v1/contacts/" + contact;
+        Visitors.officer()
+                .header("If-Match", Visitors.etag(Visitors.officer(), address))
+                .delete(address)
+                .then()
+                .statusCode(204);
+        assertThat(columns.with(name)).isEmpty();
+        restore(contact);
+        assertThat(columns.with(name)).contains("contact.last_name", "contact.email", "idempotency_record.body");
+        Visitors.officer().get(address).then().statusCode(200).body("lastName", is(name));
 
         replay.replay();
 
-        Visitors.officer().get("/api/v1/contacts/" + contact).then().statusCode(404);
+        assertThat(columns.with(name)).isEmpty();
+        assertThat(columns.with("contact:" + contact)).isEmpty();
+        Visitors.officer().get(address).then().statusCode(404);
         Visitors.admin()
                 .get("/api/v1/audit-events?subjectType=Contact&subjectId=" + contact)
                 .then()
@@ -94,6 +114,48 @@ class ErasureReplayTest {
         file.add(List.of(second));
 
         assertThat(file.all()).containsExactly(first, second);
+    }
+
+    private String contact(String name) {
+        return Visitors.officer()
+                .header("Idempotency-Key", "retour-" + name)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "firstName",
+                        "Inès",
+                        "lastName",
+                        name,
+                        "email",
+                        name + "@example.org",
+                        "basis",
+                        "LEGITIMATE_INTEREST"))
+                .post("/api/v1/organisations/%s/contacts".formatted(given.organisation("Restaurée")))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** What the database has of her, where no table of ours is looked into. */
+    private static void backup(String contact) {
+        Database.behindTheGuards(
+                "drop schema if exists backup cascade",
+                "create schema backup",
+                "create table backup.contact as select * from contact where id = '%s'".formatted(contact),
+                "create table backup.audit_person as select * from audit_person where username = 'contact:%s'"
+                        .formatted(contact),
+                "create table backup.idempotency_record as select * from idempotency_record where body like '%%%s%%'"
+                        .formatted(contact));
+    }
+
+    /** And what it knew of erasures then, which is nothing of hers. */
+    private static void restore(String contact) {
+        Database.behindTheGuards(
+                "insert into contact select * from backup.contact",
+                "insert into audit_person select * from backup.audit_person",
+                "insert into idempotency_record select * from backup.idempotency_record",
+                "delete from erasure where id = '%s'".formatted(contact),
+                "drop schema backup cascade");
     }
 
     private static void note(String line) throws IOException {

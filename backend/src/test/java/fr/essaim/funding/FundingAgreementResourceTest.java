@@ -418,7 +418,11 @@ class FundingAgreementResourceTest {
                 .get("/api/v1/projects/%s/funding".formatted(slug))
                 .then()
                 .statusCode(404);
+        var ofProject = AGREEMENTS + "?project=" + slug;
+        Visitors.officer().get(ofProject).then().body("items.id", contains(idOf(path)));
+        Visitors.funder(funder.code()).get(ofProject).then().statusCode(200).body("items", empty());
         given.publish(slug);
+        Visitors.funder(funder.code()).get(ofProject).then().body("items.id", contains(idOf(path)));
         Visitors.funder(funder.code())
                 .get(path)
                 .then()
@@ -554,7 +558,8 @@ class FundingAgreementResourceTest {
                 .then()
                 .body("items.slug", hasItem(slug))
                 .body("items.slug", not(hasItem(other)));
-        Visitors.anonymous().get("/api/v1/projects?funded=true").then().statusCode(403);
+        Visitors.anonymous().get("/api/v1/projects?funded=true").then().statusCode(401);
+        Visitors.leadOf("DEP-30").get("/api/v1/projects?funded=true").then().statusCode(403);
         Visitors.officer().get("/api/v1/projects?limit=500").then().body("items.slug", everyItem(notNullValue()));
     }
 
@@ -584,7 +589,7 @@ class FundingAgreementResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
-        Visitors.anonymous().get(of + funder.id()).then().statusCode(403);
+        Visitors.anonymous().get(of + funder.id()).then().statusCode(401);
         Visitors.leadOf("DEP-30").get(of + funder.id()).then().statusCode(403);
         Visitors.officer().get(of + "anct").then().statusCode(400).body("errors.parameter", contains("funder"));
     }
@@ -636,6 +641,23 @@ class FundingAgreementResourceTest {
                 .then()
                 .body("items.id", contains(idOf(old)))
                 .body("items.id", not(hasItem(idOf(recent))));
+    }
+
+    @Test
+    void aFunderKnowsWhomSheAndWhoeverSheFollowsPayAndNobodyElseDoes() {
+        var before = given.funder();
+        var funder = given.funder(before);
+        var paid = given.funder();
+        var draft = given.draft(before.id(), programme("100"));
+        draft.put("beneficiary", paid.id());
+        added(draft);
+        var organisation = "/api/v1/organisations/" + paid.id();
+
+        Visitors.funder(funder.code()).get(organisation).then().statusCode(200).body("name", is(paid.name()));
+        Visitors.funder(given.funder().code()).get(organisation).then().statusCode(404);
+        Visitors.funderOfNothing().get(organisation).then().statusCode(404);
+        Visitors.leadOf("DEP-30").get(organisation).then().statusCode(404);
+        Visitors.anonymous().get(organisation).then().statusCode(404);
     }
 
     @Test

@@ -198,12 +198,16 @@ public class GivenFunding {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** What pays for this project, which is published. */
-    public void agreementFor(UUID funder, String reference, String project) {
+    /** What pays for this project, with a payment that is late; returns its id. */
+    public String agreementFor(UUID funder, String reference, String project) {
         var draft = draft(funder, project(project, "15000.50"));
         draft.put("reference", reference);
         draft.put("endsOn", "2024-12-31");
-        added(draft);
+        var path = added(draft);
+        post(path + "/payments", Map.of("dueOn", "2024-06-30", "expectedAmount", 15000.50))
+                .then()
+                .statusCode(201);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     public static String paymentOf(String agreement) {

@@ -135,6 +135,20 @@ class OrganisationResourceTest {
     }
 
     @Test
+    void ofThoseWhoTakeACodeAtOnceOneHasItAndNoneIsAFailure() {
+        var code = code();
+
+        var statuses = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(i -> add(Map.of("name", "Concurrente " + i, "code", code))
+                        .extract()
+                        .statusCode())
+                .toList();
+
+        assertThat(statuses).containsOnlyOnce(201).isSubsetOf(201, 400, 409);
+    }
+
+    @Test
     void whoFollowedWhomIsToldFromBothEndsWithItsDates() {
         var cget = given.organisation(Map.of(
                 "name", "Commissariat général à l'égalité des territoires",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.Database;
 import fr.essaim.Given;
+import fr.essaim.ServerTime;
 import fr.essaim.Statements;
 import fr.essaim.Visitors;
 import fr.essaim.shared.database.Sql;
@@ -29,14 +30,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two thousand projects: the first page of each list comes quickly, and asks the database as often as for ten. */
+/**
+ * Two thousand projects: the first page of each list takes the server less than 50 ms at the median, and asks the
+ * database as often as for ten.
+ */
 @QuarkusTest
 class PortfolioSpeedTest {
 
     private static final int WARMING = 40;
     private static final int MEASURED = 31;
-    /** The target is 50 ms on a machine that does nothing else; this one may. */
-    private static final double MOST_MILLISECONDS = 150;
+    private static final double MOST_MILLISECONDS = 50;
+    /** The machine may do something else meanwhile: the best median of so many counts. */
+    private static final int ATTEMPTS = 3;
 
     private static final List<String> QUERIES = List.of(
             "projects",
@@ -58,6 +63,9 @@ class PortfolioSpeedTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    ServerTime time;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -97,7 +105,7 @@ class PortfolioSpeedTest {
 
     @AfterEach
     void noneOfThem() throws SQLException {
-        run("delete from published_sheet where slug like 'vitesse-%'");
+        Database.behindTheGuards("delete from published_sheet where slug like 'vitesse-%'");
         run("delete from project where slug like 'vitesse-%'");
     }
 
@@ -113,15 +121,12 @@ class PortfolioSpeedTest {
                 for (int i = 0; i < WARMING; i++) {
                     milliseconds(query, token);
                 }
-                var times = new double[MEASURED];
-                for (int i = 0; i < MEASURED; i++) {
-                    times[i] = milliseconds(query, token);
+                var median = median(query, token);
+                for (int i = 1; i < ATTEMPTS && median >= MOST_MILLISECONDS; i++) {
+                    median = Math.min(median, median(query, token));
                 }
-                Arrays.sort(times);
-                System.out.printf(
-                        "%-85s %-6s median %5.1f ms, best %5.1f ms%n",
-                        query, token.isEmpty() ? "public" : "team", times[MEASURED / 2], times[0]);
-                assertThat(times[MEASURED / 2]).as(query).isLessThan(MOST_MILLISECONDS);
+                System.out.printf("%-85s %-6s median %5.1f ms%n", query, token.isEmpty() ? "public" : "team", median);
+                assertThat(median).as(query).isLessThan(MOST_MILLISECONDS);
             }
         }
     }
@@ -130,7 +135,8 @@ class PortfolioSpeedTest {
     void twoThousandTakeAsManyStatementsAsTen() throws SQLException {
         var many = statementsOfEach();
 
-        run("delete from published_sheet where slug ~ '^vitesse-' and slug !~ '^vitesse-([1-9]|10)$'");
+        Database.behindTheGuards(
+                "delete from published_sheet where slug ~ '^vitesse-' and slug !~ '^vitesse-([1-9]|10)$'");
         run("delete from project where slug ~ '^vitesse-' and slug !~ '^vitesse-([1-9]|10)$'");
 
         assertThat(many).isEqualTo(statementsOfEach());
@@ -166,17 +172,24 @@ class PortfolioSpeedTest {
         visitor.get("/api/v1/" + query).then().statusCode(200);
     }
 
+    private double median(String query, String token) throws IOException, InterruptedException {
+        var times = new double[MEASURED];
+        for (int i = 0; i < MEASURED; i++) {
+            times[i] = milliseconds(query, token);
+        }
+        Arrays.sort(times);
+        return times[MEASURED / 2];
+    }
+
     private double milliseconds(String query, String token) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(
                 URI.create("http://localhost:%d/api/v1/%s".formatted(RestAssured.port, query.replace(" ", "%20"))));
         if (!token.isEmpty()) {
             request.header("Authorization", token);
         }
-        var start = System.nanoTime();
-        var answer = client.send(request.build(), BodyHandlers.ofByteArray());
-        var time = (System.nanoTime() - start) / 1e6;
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return time;
+        return time.of(() -> assertThat(
+                        client.send(request.build(), BodyHandlers.ofByteArray()).statusCode())
+                .isEqualTo(200));
     }
 
     private void run(String sql, Object... parameters) throws SQLException {

@@ -1,6 +1,7 @@
 package fr.essaim.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,11 +15,13 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.essaim.Given;
 import fr.essaim.Statements;
 import fr.essaim.Visitors;
+import fr.essaim.shared.database.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,6 +42,9 @@ class ProjectResourceTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    DataSource database;
 
     /** A word that only one test's projects have in their names. */
     private static String word() {
@@ -170,6 +177,9 @@ class ProjectResourceTest {
                 "illustrative",
                 true));
         list(word + "&sponsor=" + next).body("items.slug", contains(one));
+        given.organisation(Map.of(
+                "name", "Et après " + word, "types", List.of("SPONSOR"), "successorOf", next, "illustrative", true));
+        list(word + "&sponsor=" + next).body("items.slug", contains(one));
         list(word + "&stages=FEASIBILITY").body("items.slug", empty());
         list(word + "&evidence=1").body("items.slug", empty());
         Visitors.officer()
@@ -177,6 +187,14 @@ class ProjectResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("themes"));
+        for (var list : List.of("projects", "projects/overview", "projects.csv")) {
+            Visitors.anonymous()
+                    .get("/api/v1/%s?departments=DEP-30,DEP-99".formatted(list))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", contains("departments"))
+                    .body("errors.code", contains("value-unknown"));
+        }
         Visitors.officer()
                 .get("/api/v1/projects/overview?departments=DEP-30&q=" + word)
                 .then()
@@ -262,6 +280,25 @@ class ProjectResourceTest {
                 .get("/api/v1/projects/jamais-vue/publications")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whatIsPublishedStaysForTheDatabaseToo() {
+        var slug = given.publishedProject("Gravée " + word());
+        var of = " where slug = '%s'".formatted(slug);
+
+        for (var attempt : List.of(
+                "update published_sheet set name = 'Autre'" + of,
+                "update published_sheet set sheet = jsonb_set(sheet, '{name}', '\"Autre\"')" + of,
+                "update published_sheet set superseded_at = now(), reason = 'Autre'" + of,
+                "delete from published_sheet" + of)) {
+            assertThatThrownBy(() -> execute(attempt))
+                    .as(attempt)
+                    .hasStackTraceContaining("A published sheet stays as it is");
+        }
+        given.publish(slug);
+        assertThatThrownBy(() -> execute("update published_sheet set superseded_at = null" + of))
+                .hasStackTraceContaining("A published sheet stays as it is");
     }
 
     @Test
@@ -365,6 +402,32 @@ class ProjectResourceTest {
     }
 
     @Test
+    void twoThatAreAddedAtOnceAreBothThere() {
+        var name = "Au même instant " + word();
+
+        var slugs = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(_ -> given.project(Map.of(
+                        "name",
+                        name,
+                        "summary",
+                        "",
+                        "description",
+                        "",
+                        "themes",
+                        List.of(),
+                        "publics",
+                        List.of(),
+                        "territories",
+                        List.of(),
+                        "illustrative",
+                        false)))
+                .toList();
+
+        assertThat(slugs).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aCellOfTheFileIsNoFormula() {
         var word = word();
         given.project(draft("=1+1 " + word, Map.of("summary", "@SUM(A1)")));
@@ -463,5 +526,11 @@ class ProjectResourceTest {
 
     private static String csv(String query) {
         return Visitors.officer().get("/api/v1/projects.csv?q=" + query).asString();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection()) {
+            Sql.update(connection, sql);
+        }
     }
 }

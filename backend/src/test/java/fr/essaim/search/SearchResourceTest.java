@@ -68,6 +68,28 @@ class SearchResourceTest {
     }
 
     @Test
+    void aDocumentIsFoundByTheTitleThatWasPublished() {
+        var slug = given.project("Projet renommé " + UUID.randomUUID());
+        var id = document(slug, "Bilan des outardes", "PUBLIC");
+        given.publish(slug);
+        var document = "/api/v1/projects/%s/documents/%s".formatted(slug, id);
+        Visitors.officer()
+                .header("If-Match", Visitors.etag(Visitors.officer(), document))
+                .contentType(ContentType.JSON)
+                .body(Map.of("title", "Bilan des quiscales", "audience", "PUBLIC"))
+                .put(document)
+                .then()
+                .statusCode(200);
+
+        found(Visitors.officer(), "quiscales").body("title", contains("Bilan des quiscales"));
+        found(Visitors.anonymous(), "quiscales").body("title", not(hasItem("Bilan des quiscales")));
+        found(Visitors.anonymous(), "outardes").body("title", contains("Bilan des outardes"));
+        given.publish(slug);
+        found(Visitors.anonymous(), "quiscales").body("title", contains("Bilan des quiscales"));
+        found(Visitors.anonymous(), "outardes").body("key", not(hasItem(id)));
+    }
+
+    @Test
     void aFunderFindsItselfAndNobodyElseDoes() {
         var code = "F" + System.nanoTime() % 1_000_000_000;
         var name = "Fondation " + code;

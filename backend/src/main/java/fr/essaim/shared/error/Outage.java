@@ -4,7 +4,6 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +20,10 @@ final class Outage {
     /** The pool says so in two ways: “Acquisition timeout …” of a new connection, “Sorry, acquisition timeout!” of any. */
     private static final Pattern NO_CONNECTION = Pattern.compile("[Aa]cquisition timeout");
 
-    private static final int MOST_CAUSES = 20;
-
     private Outage() {}
 
-    /** Among what is suppressed too: that is where a transaction keeps what its end failed for. */
     static boolean isBehind(@Nullable Throwable failure) {
-        return isBehind(failure, MOST_CAUSES);
-    }
-
-    private static boolean isBehind(@Nullable Throwable failure, int depth) {
-        if (failure == null || depth == 0) {
-            return false;
-        }
-        return isOutage(failure)
-                || isBehind(failure.getCause(), depth - 1)
-                || Arrays.stream(failure.getSuppressed()).anyMatch(suppressed -> isBehind(suppressed, depth - 1));
+        return Causes.any(failure, Outage::isOutage);
     }
 
     private static boolean isOutage(Throwable cause) {

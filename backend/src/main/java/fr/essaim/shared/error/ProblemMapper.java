@@ -44,6 +44,7 @@ class ProblemMapper {
         return switch (refusal) {
             case Refusal.NotFound notFound -> Problem.of(ProblemType.NOT_FOUND, notFound.detail());
             case Refusal.Invalid invalid -> Problem.of(ProblemType.INVALID_REQUEST, invalid.detail(), invalid.errors());
+            case Refusal.Unauthenticated unknown -> unauthenticated(unknown.detail());
             case Refusal.Forbidden forbidden -> Problem.of(ProblemType.FORBIDDEN, forbidden.detail());
             case Refusal.Conflict conflict -> Problem.of(ProblemType.CONFLICT, conflict.detail());
             case Refusal.NoSuchTransition step ->
@@ -119,6 +120,10 @@ class ProblemMapper {
             LOG.warnf("Answered 503: %s", failure);
             return unavailable();
         }
+        if (Collision.isBehind(failure)) {
+            return Problem.of(
+                    ProblemType.CONFLICT, "Somebody did the same at the same moment: read again, then decide.");
+        }
         LOG.error("A request failed", failure);
         return Problem.of(ProblemType.INTERNAL_ERROR, "Something went wrong on our side; it has been logged.");
     }
@@ -137,7 +142,7 @@ class ProblemMapper {
     private Uni<Response> challenge(RoutingContext request) {
         var path = request.normalizedPath();
         if (path.startsWith("/api")) {
-            return Uni.createFrom().item(unauthenticated());
+            return Uni.createFrom().item(map(new Refusal.Unauthenticated()));
         }
         if (path.equals("/logout")) {
             return Uni.createFrom().item(forgotten(request));
@@ -162,8 +167,8 @@ class ProblemMapper {
                 .build();
     }
 
-    private static Response unauthenticated() {
-        var problem = Problem.of(ProblemType.UNAUTHENTICATED, "Sign in, or send a valid bearer token.");
+    private static Response unauthenticated(String detail) {
+        var problem = Problem.of(ProblemType.UNAUTHENTICATED, detail);
         problem.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return problem;
     }

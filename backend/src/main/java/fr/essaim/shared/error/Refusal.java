@@ -41,6 +41,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** What is asked for is for some people, and nobody knows who asks. */
+    public static final class Unauthenticated extends Refusal {
+        public Unauthenticated() {
+            super("Sign in, or send a valid bearer token.");
+        }
+    }
+
     /** What is asked for is there and may be seen, but not done by this caller. */
     public static final class Forbidden extends Refusal {
         public Forbidden(String detail) {

@@ -58,7 +58,7 @@ final class Problems {
             refer(operation, "422");
         }
         if (operation.getRequestBody() != null) {
-            refer(operation, "413", "415");
+            refer(operation, "409", "413", "415");
         }
         refer(operation, "429", "500", "503");
     }

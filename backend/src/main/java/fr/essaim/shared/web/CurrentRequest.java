@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,17 @@ public class CurrentRequest {
     /** Without dots and doubled strokes; empty where there is none. */
     String path() {
         return request().map(RoutingContext::normalizedPath).orElse("");
+    }
+
+    /** The same without what was asked for: of the query the names alone, {@code /api/v1/contacts?cursor&limit}. */
+    public String uriWithoutValues() {
+        return request()
+                .map(request -> {
+                    var names =
+                            String.join("&", new TreeSet<>(request.queryParams().names()));
+                    return request.request().path() + (names.isEmpty() ? "" : "?" + names);
+                })
+                .orElse("");
     }
 
     private Optional<RoutingContext> request() {

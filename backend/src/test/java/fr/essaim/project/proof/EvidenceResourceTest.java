@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.essaim.Database;
 import fr.essaim.Given;
 import fr.essaim.Visitors;
 import io.quarkus.test.junit.QuarkusTest;
@@ -110,6 +111,30 @@ class EvidenceResourceTest {
                 .body("desk", nullValue());
         Visitors.anonymous().get(entries(slug)).then().statusCode(401);
         Visitors.funder("ANCT").get(entries(slug)).then().statusCode(403);
+    }
+
+    @Test
+    void evidenceThatHasExpiredSinceItWasPublishedCountsForNobody() {
+        var slug = given.project("Preuve périmée");
+        given.confirmEvidence(slug, given.evidence(slug, 3, FAR));
+        given.publish(slug);
+        Database.behindTheGuards("""
+                update published_sheet set evidence_until = '2020-01-01',
+                       sheet = jsonb_set(sheet, '{evidenceUntil}', '"2020-01-01"') where slug = '%s'""".formatted(slug));
+
+        Visitors.anonymous()
+                .get("/api/v1/projects/" + slug)
+                .then()
+                .statusCode(200)
+                .body("sheet.name", is("Preuve périmée"))
+                .body("sheet.evidenceLevel", nullValue())
+                .body("sheet.evidenceUntil", nullValue());
+        // What was published then is told as it was, with its date
+        Visitors.anonymous()
+                .get("/api/v1/projects/%s/publications/1".formatted(slug))
+                .then()
+                .body("sheet.evidenceLevel", is(3))
+                .body("sheet.evidenceUntil", is("2020-01-01"));
     }
 
     @Test

@@ -1,0 +1,54 @@
+-- What everybody finds of a document is what was published of it: its title then, whatever it is called since.
+create or replace view searchable as
+select 'TERRITORY' as kind, 'ALL' as audience, code as key, name as title, type as detail, null::text as within,
+       search_text as words, null::tsvector as document, population as weight
+from territory
+union all
+select 'INDICATOR', 'ALL', d.indicator_code, d.name, null, null,
+       ' ' || folded(d.indicator_code || ' ' || d.name) || ' ',
+       d.stems, null
+from indicator_definition d
+where d.version = (select max(version) from indicator_definition l where l.indicator_code = d.indicator_code)
+union all
+select 'PROJECT', 'TEAM', p.slug, p.name, o.name, null,
+       ' ' || concat_ws(' ', p.name_key, o.name_key) || ' ', p.stems, null
+from project p left join organisation o on o.id = p.sponsor_id
+union all
+select 'PROJECT', 'OUTSIDE', slug, name, sponsor_name, null,
+       ' ' || concat_ws(' ', name_key, sponsor_key) || ' ', stems, null
+from published_sheet where superseded_at is null
+union all
+-- Who may read which of them, the feature of organisations alone can tell
+select 'ORGANISATION', 'ALL', id::text, name, short_name, null, ' ' || search_text || ' ', null, null
+from organisation where merged_into_id is null
+union all
+select 'DOCUMENT', 'TEAM', d.id::text, d.title, p.name, p.slug, ' ' || d.search_text || ' ', null, null
+from document d join project p on p.id = d.project_id
+union all
+-- Words are folded anew only where the title is no longer the one of today, whose words are kept
+select 'DOCUMENT', 'OUTSIDE', d.id::text, shown ->> 'title', s.name, s.slug,
+       ' ' || case when shown ->> 'title' = d.title then d.search_text
+                   else folded((shown ->> 'title') || ' ' || d.file_name) end || ' ', null, null
+from document d
+join published_sheet s on s.project_id = d.project_id and s.superseded_at is null
+cross join lateral jsonb_path_query(
+    s.sheet, '$.documents[*] ? (@.id == $id)', jsonb_build_object('id', d.id::text)) shown
+where d.audience = 'PUBLIC';
+
+-- Readings keep what was read, not what was searched for: that may be a name, which no erasure would find here.
+update audit_event set subject_id = split_part(subject_id, '?', 1)
+where action = 'READ' and position('?' in subject_id) > 0;
+
+-- Whoever writes: of a published sheet, nothing changes but that a newer one took its place.
+create function keep_published_sheet() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'UPDATE' and old.superseded_at is null and new.superseded_at is not null
+        and to_jsonb(new) - 'superseded_at' = to_jsonb(old) - 'superseded_at' then
+        return null;
+    end if;
+    raise exception 'A published sheet stays as it is' using errcode = 'restrict_violation';
+end
+$$;
+-- After it is written: what the database generates is not known before
+create trigger published_sheet_stays after update or delete on published_sheet
+    for each row execute function keep_published_sheet();
