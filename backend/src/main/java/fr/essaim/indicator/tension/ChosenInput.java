@@ -16,7 +16,7 @@ record ChosenInput(
         String name,
         Unit unit,
         int needPolarity,
-        @Nullable ReferencePeriod reference) {
+        @Nullable TensionPeriod reference) {
 
     /** One version and one period there is, with how many départements have a value; no period without any. */
     record Candidate(
@@ -28,7 +28,7 @@ record ChosenInput(
             @Nullable Period period,
             int valued) {
 
-        private ChosenInput chosen(@Nullable ReferencePeriod reference) {
+        private ChosenInput chosen(@Nullable TensionPeriod reference) {
             return new ChosenInput(code, definitionVersion, name, unit, needPolarity, reference);
         }
     }
@@ -44,7 +44,7 @@ record ChosenInput(
         var periods = measured.stream()
                 .flatMap(candidate -> Stream.ofNullable(candidate.period()))
                 .toList();
-        return ReferencePeriod.of(year, periods)
+        return TensionPeriod.of(year, periods)
                 .map(reference -> latestVersion(measured.stream()
                                 .filter(candidate -> reference.period().equals(candidate.period()))
                                 .toList())

@@ -17,7 +17,7 @@ final class InputFigures {
     private final List<StandingFigure> figures;
     private final Map<String, Observation> byTerritory;
     private final Percentiles percentiles;
-    private final @Nullable LackReason lack;
+    private final @Nullable TensionLackReason lack;
 
     InputFigures(ChosenInput chosen, List<StandingFigure> figures) {
         this.chosen = chosen;
@@ -28,14 +28,14 @@ final class InputFigures {
         this.lack = lackEverywhere();
     }
 
-    private @Nullable LackReason lackEverywhere() {
+    private @Nullable TensionLackReason lackEverywhere() {
         if (percentiles.size() == 0) {
-            return LackReason.NO_FIGURES;
+            return TensionLackReason.NO_FIGURES;
         }
         if (percentiles.size() < TensionAssumptions.OURS.fewestCompared()) {
-            return LackReason.TOO_FEW_COMPARED;
+            return TensionLackReason.TOO_FEW_COMPARED;
         }
-        return chosen.needPolarity() == 0 ? LackReason.NOT_COUNTED : null;
+        return chosen.needPolarity() == 0 ? TensionLackReason.NOT_COUNTED : null;
     }
 
     String code() {
@@ -77,19 +77,19 @@ final class InputFigures {
     }
 
     /** Why there is no percentile. */
-    Optional<LackReason> lack(String territory) {
+    Optional<TensionLackReason> lack(String territory) {
         if (lack != null || percentile(territory).isPresent()) {
             return Optional.ofNullable(lack);
         }
         var observation = of(territory);
-        return Optional.of(observation == null ? LackReason.MISSING : lack(observation.status()));
+        return Optional.of(observation == null ? TensionLackReason.MISSING : lack(observation.status()));
     }
 
-    private static LackReason lack(ObservationStatus status) {
+    private static TensionLackReason lack(ObservationStatus status) {
         return switch (status) {
-            case SECRET -> LackReason.SECRET_WITHOUT_BOUNDS;
-            case NOT_APPLICABLE -> LackReason.NOT_APPLICABLE;
-            case MISSING, NORMAL, PROVISIONAL -> LackReason.MISSING;
+            case SECRET -> TensionLackReason.SECRET_WITHOUT_BOUNDS;
+            case NOT_APPLICABLE -> TensionLackReason.NOT_APPLICABLE;
+            case MISSING, NORMAL, PROVISIONAL -> TensionLackReason.MISSING;
         };
     }
 }

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record TensionContribution(
         String code,
         @Nullable Observation observation,
-        @Nullable Estimate percentile,
-        @Nullable Estimate contribution,
-        @Nullable LackReason lack) {}
+        @Nullable TensionEstimate percentile,
+        @Nullable TensionEstimate contribution,
+        @Nullable TensionLackReason lack) {}

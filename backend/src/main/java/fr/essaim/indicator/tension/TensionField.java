@@ -84,9 +84,9 @@ final class TensionField {
         return new TensionContribution(
                 input.code(),
                 input.of(code),
-                input.percentile(code).map(Estimate::of).orElse(null),
+                input.percentile(code).map(TensionEstimate::of).orElse(null),
                 input.need(code)
-                        .map(need -> Estimate.of(need.dividedBy(available)))
+                        .map(need -> TensionEstimate.of(need.dividedBy(available)))
                         .orElse(null),
                 input.lack(code).orElse(null));
     }

@@ -16,7 +16,7 @@ public record TensionInput(
         Unit unit,
         int needPolarity,
         int definitionVersion,
-        @Nullable ReferencePeriod reference,
+        @Nullable TensionPeriod reference,
         int compared,
-        @Nullable LackReason lack,
+        @Nullable TensionLackReason lack,
         List<Source> sources) {}

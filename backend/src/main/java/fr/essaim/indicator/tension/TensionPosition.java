@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * {@code straddling} says which.
  */
 public record TensionPosition(
-        Estimate tension,
-        Estimate vulnerability,
-        Estimate index,
+        TensionEstimate tension,
+        TensionEstimate vulnerability,
+        TensionEstimate index,
         @Nullable TensionQuadrant quadrant,
         List<TensionDimension> straddling,
         TensionSensitivity sensitivity) {
@@ -31,14 +31,14 @@ public record TensionPosition(
         }
         var t = ShareRange.meanOf(tension.values());
         var v = ShareRange.meanOf(vulnerability.values());
-        var index = Estimate.index(t, v);
+        var index = TensionEstimate.index(t, v);
         var straddling = Stream.of(Map.entry(TensionDimension.TENSION, t), Map.entry(TensionDimension.VULNERABILITY, v))
                 .filter(dimension -> dimension.getValue().crosses(Share.HALF))
                 .map(Map.Entry::getKey)
                 .toList();
         return Optional.of(new TensionPosition(
-                Estimate.of(t),
-                Estimate.of(v),
+                TensionEstimate.of(t),
+                TensionEstimate.of(v),
                 index,
                 straddling.isEmpty() ? TensionQuadrant.of(t.isFrom(Share.HALF), v.isFrom(Share.HALF)) : null,
                 straddling,
@@ -50,9 +50,10 @@ public record TensionPosition(
         var t = ShareRange.meanOf(tension.values());
         var v = ShareRange.meanOf(vulnerability.values());
         var without = new ArrayList<IndexWithout>();
-        meansWithout(tension).forEach((code, mean) -> without.add(new IndexWithout(code, Estimate.index(mean, v))));
+        meansWithout(tension)
+                .forEach((code, mean) -> without.add(new IndexWithout(code, TensionEstimate.index(mean, v))));
         meansWithout(vulnerability)
-                .forEach((code, mean) -> without.add(new IndexWithout(code, Estimate.index(t, mean))));
+                .forEach((code, mean) -> without.add(new IndexWithout(code, TensionEstimate.index(t, mean))));
         return without;
     }
 

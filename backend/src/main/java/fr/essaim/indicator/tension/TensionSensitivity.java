@@ -12,15 +12,15 @@ public record TensionSensitivity(
         BigDecimal lower, BigDecimal upper, List<String> movedMostBy, List<IndexWithout> without) {
 
     /** The index that is left without an indicator. */
-    public record IndexWithout(String indicator, Estimate index) {
+    public record IndexWithout(String indicator, TensionEstimate index) {
 
-        BigDecimal distanceFrom(Estimate whole) {
+        BigDecimal distanceFrom(TensionEstimate whole) {
             return index.mark().subtract(whole.mark()).abs();
         }
     }
 
     /** Of at least one. */
-    static TensionSensitivity of(Estimate whole, List<IndexWithout> without) {
+    static TensionSensitivity of(TensionEstimate whole, List<IndexWithout> without) {
         var furthest = without.stream()
                 .map(one -> one.distanceFrom(whole))
                 .max(BigDecimal::compareTo)

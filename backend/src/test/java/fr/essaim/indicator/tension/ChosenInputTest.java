@@ -20,16 +20,16 @@ class ChosenInputTest {
     void theLatestAtOrBeforeTheYearStandsForIt() {
         var candidates = List.of(candidate(1, IN_2024, 101), candidate(1, IN_2019, 96), candidate(1, IN_2022, 100));
 
-        assertThat(ChosenInput.of(2023, candidates).reference()).isEqualTo(new ReferencePeriod(IN_2022, 1, false));
-        assertThat(ChosenInput.of(2022, candidates).reference()).isEqualTo(new ReferencePeriod(IN_2022, 0, false));
-        assertThat(ChosenInput.of(2021, candidates).reference()).isEqualTo(new ReferencePeriod(IN_2019, 2, false));
+        assertThat(ChosenInput.of(2023, candidates).reference()).isEqualTo(new TensionPeriod(IN_2022, 1, false));
+        assertThat(ChosenInput.of(2022, candidates).reference()).isEqualTo(new TensionPeriod(IN_2022, 0, false));
+        assertThat(ChosenInput.of(2021, candidates).reference()).isEqualTo(new TensionPeriod(IN_2019, 2, false));
     }
 
     @Test
     void withoutOneTheNearestLaterIsTakenAndFlagged() {
         var candidates = List.of(candidate(1, IN_2025, 101), candidate(1, IN_2024, 101));
 
-        assertThat(ChosenInput.of(2023, candidates).reference()).isEqualTo(new ReferencePeriod(IN_2024, 1, true));
+        assertThat(ChosenInput.of(2023, candidates).reference()).isEqualTo(new TensionPeriod(IN_2024, 1, true));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class GivenFigures {
     /** The field has the values 1 to 20, ours what is given; nothing at all for null. */
     GivenFigures with(String indicator, int needPolarity, @Nullable Observation ours) {
         chosen.add(new ChosenInput(
-                indicator, 1, indicator, Unit.PERCENT, needPolarity, new ReferencePeriod(YEAR, 1, false)));
+                indicator, 1, indicator, Unit.PERCENT, needPolarity, new TensionPeriod(YEAR, 1, false)));
         for (int place = 1; place <= FIELD; place++) {
             add(indicator, "DEP-%02d".formatted(place), value(String.valueOf(place)));
         }
@@ -43,7 +43,7 @@ final class GivenFigures {
 
     /** Only these have a value. */
     GivenFigures withFew(String indicator, int departments) {
-        chosen.add(new ChosenInput(indicator, 1, indicator, Unit.PERCENT, 1, new ReferencePeriod(YEAR, 1, false)));
+        chosen.add(new ChosenInput(indicator, 1, indicator, Unit.PERCENT, 1, new TensionPeriod(YEAR, 1, false)));
         for (int place = 1; place <= departments; place++) {
             add(indicator, "DEP-%02d".formatted(place), value(String.valueOf(place)));
         }

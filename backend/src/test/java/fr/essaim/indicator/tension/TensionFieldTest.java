@@ -27,7 +27,8 @@ class TensionFieldTest {
         var tension = new Share(75, 100);
         var vulnerability = new Share(88, 100);
 
-        var index = Estimate.index(new ShareRange(tension, tension), new ShareRange(vulnerability, vulnerability));
+        var index =
+                TensionEstimate.index(new ShareRange(tension, tension), new ShareRange(vulnerability, vulnerability));
 
         assertThat(index).isEqualTo(exactly("81.24"));
     }
@@ -56,9 +57,9 @@ class TensionFieldTest {
         assertThat(position.sensitivity().lower()).isEqualByComparingTo("64.55");
         assertThat(position.sensitivity().upper()).isEqualByComparingTo("85.68");
         assertThat(position.sensitivity().movedMostBy()).containsExactly("PUB-10"); // by 11.30, PUB-05 by 9.83
-        assertThat(contribution(field, "BES-03").lack()).isEqualTo(LackReason.MISSING);
-        assertThat(contribution(field, "BES-07").lack()).isEqualTo(LackReason.MISSING);
-        assertThat(contribution(field, "PUB-06").lack()).isEqualTo(LackReason.NOT_APPLICABLE);
+        assertThat(contribution(field, "BES-03").lack()).isEqualTo(TensionLackReason.MISSING);
+        assertThat(contribution(field, "BES-07").lack()).isEqualTo(TensionLackReason.MISSING);
+        assertThat(contribution(field, "PUB-06").lack()).isEqualTo(TensionLackReason.NOT_APPLICABLE);
         assertThat(contribution(field, "BES-02").contribution()).isEqualTo(exactly("0.3690")); // 15.5/42
     }
 
@@ -139,10 +140,10 @@ class TensionFieldTest {
                 .singleElement()
                 .satisfies(unplaced -> assertThat(unplaced.lacking())
                         .containsExactly(
-                                new TensionLack("BES-02", LackReason.SECRET_WITHOUT_BOUNDS),
-                                new TensionLack("BES-07", LackReason.TOO_FEW_COMPARED),
-                                new TensionLack("BES-03", LackReason.NO_FIGURES),
-                                new TensionLack("PUB-02", LackReason.NOT_COUNTED)));
+                                new TensionLack("BES-02", TensionLackReason.SECRET_WITHOUT_BOUNDS),
+                                new TensionLack("BES-07", TensionLackReason.TOO_FEW_COMPARED),
+                                new TensionLack("BES-03", TensionLackReason.NO_FIGURES),
+                                new TensionLack("PUB-02", TensionLackReason.NOT_COUNTED)));
         assertThat(field.explain(OURS))
                 .hasValueSatisfying(
                         explanation -> assertThat(explanation.position()).isNull());
@@ -159,11 +160,11 @@ class TensionFieldTest {
                 .orElseThrow();
     }
 
-    private static Estimate exactly(String value) {
+    private static TensionEstimate exactly(String value) {
         return estimate(value, value, value);
     }
 
-    private static Estimate estimate(String mark, String lower, String upper) {
-        return new Estimate(new BigDecimal(mark), new BigDecimal(lower), new BigDecimal(upper));
+    private static TensionEstimate estimate(String mark, String lower, String upper) {
+        return new TensionEstimate(new BigDecimal(mark), new BigDecimal(lower), new BigDecimal(upper));
     }
 }

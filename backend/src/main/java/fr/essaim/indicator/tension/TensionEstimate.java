@@ -9,7 +9,7 @@ import java.math.RoundingMode;
  * the midpoint of {@code lower} and {@code upper}; otherwise the three are the same. Shares (0 to 1) are rounded to
  * four decimals and indices (0 to 100) to two, half up and once, when everything is computed.
  */
-public record Estimate(BigDecimal mark, BigDecimal lower, BigDecimal upper) {
+public record TensionEstimate(BigDecimal mark, BigDecimal lower, BigDecimal upper) {
 
     private static final MathContext PRECISION = MathContext.DECIMAL64;
     private static final BigDecimal TWO = BigDecimal.TWO;
@@ -17,12 +17,12 @@ public record Estimate(BigDecimal mark, BigDecimal lower, BigDecimal upper) {
     private static final int SHARE_DECIMALS = 4;
     private static final int INDEX_DECIMALS = 2;
 
-    static Estimate of(ShareRange range) {
+    static TensionEstimate of(ShareRange range) {
         return of(range.lower().decimal(PRECISION), range.upper().decimal(PRECISION), SHARE_DECIMALS);
     }
 
     /** 100 √(T·V); increasing in both, so that its bounds come from theirs. */
-    static Estimate index(ShareRange tension, ShareRange vulnerability) {
+    static TensionEstimate index(ShareRange tension, ShareRange vulnerability) {
         return of(
                 index(tension.lower(), vulnerability.lower()),
                 index(tension.upper(), vulnerability.upper()),
@@ -36,8 +36,8 @@ public record Estimate(BigDecimal mark, BigDecimal lower, BigDecimal upper) {
                 .multiply(HUNDRED);
     }
 
-    private static Estimate of(BigDecimal lower, BigDecimal upper, int decimals) {
-        return new Estimate(
+    private static TensionEstimate of(BigDecimal lower, BigDecimal upper, int decimals) {
+        return new TensionEstimate(
                 rounded(lower.add(upper).divide(TWO, PRECISION), decimals),
                 rounded(lower, decimals),
                 rounded(upper, decimals));

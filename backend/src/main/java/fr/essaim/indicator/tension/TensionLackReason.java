@@ -1,7 +1,7 @@
 package fr.essaim.indicator.tension;
 
 /** Why an indicator contributes nothing to a département's index. */
-public enum LackReason {
+public enum TensionLackReason {
     /** No département has a value. */
     NO_FIGURES,
     /** Too few départements have one to be compared with. */

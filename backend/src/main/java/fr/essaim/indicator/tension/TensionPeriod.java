@@ -10,15 +10,15 @@ import java.util.Optional;
  * The period that stands for a reference year: the latest that ends in it or before, else the nearest later one, flagged
  * {@code later}. {@code age} is how many calendar years lie between the two.
  */
-public record ReferencePeriod(Period period, int age, boolean later) {
+public record TensionPeriod(Period period, int age, boolean later) {
 
     /** Among periods that have figures. */
-    static Optional<ReferencePeriod> of(int year, Collection<Period> periods) {
+    static Optional<TensionPeriod> of(int year, Collection<Period> periods) {
         return periods.stream()
                 .filter(period -> endYear(period) <= year)
                 .max(naturalOrder())
                 .or(() -> periods.stream().min(naturalOrder()))
-                .map(period -> new ReferencePeriod(period, Math.abs(year - endYear(period)), endYear(period) > year));
+                .map(period -> new TensionPeriod(period, Math.abs(year - endYear(period)), endYear(period) > year));
     }
 
     private static int endYear(Period period) {
