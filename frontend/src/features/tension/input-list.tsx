@@ -52,8 +52,8 @@ export function InputList({ basis }: { basis: TensionBasis }) {
           <Trans>
             Chaque chiffre devient un percentile parmi les départements qui en ont un : la part de ceux qui sont plus
             bas, plus la moitié des égaux. Une dimension est la moyenne de ses percentiles, l’indice 100 fois la racine
-            carrée du produit des deux. À 0,5 tout juste, on est du côté élevé. Un chiffre secret compte par ses bornes
-            : on donne alors une fourchette, et le point en est le milieu.
+            carrée du produit des deux. À 0,5 tout juste, on est du côté élevé. Un chiffre secret compte par ses bornes,
+            d’où une fourchette dont le point est le milieu.
           </Trans>
         </p>
         <p>
