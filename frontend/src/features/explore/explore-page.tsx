@@ -123,6 +123,11 @@ export function ExplorePage({ view, onView }: ExplorePageProps) {
                 <Trans>Les recrutements jugés difficiles, sur la carte</Trans>
               </Link>
             </li>
+            <li>
+              <Link to="/tension">
+                <Trans>Tension et vulnérabilité, réunies en un indice par département</Trans>
+              </Link>
+            </li>
           </ul>
         </EmptyState>
       )}

@@ -72,6 +72,11 @@ export function NationalPicture({ waiting }: { waiting: ReactNode }) {
             <Trans>Les {data.figures.length} départements et la définition</Trans>
           </Link>
         </p>
+        <p>
+          <Link to="/tension">
+            <Trans>Où la tension rejoint la vulnérabilité</Trans>
+          </Link>
+        </p>
         <SourceList sources={data.sources} />
       </div>
     </section>

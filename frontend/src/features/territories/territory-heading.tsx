@@ -14,7 +14,6 @@ import { TerritoryParts } from "./territory-parts";
 /** Where it lies, its name, and what it is in one line. */
 export function TerritoryHeading({ territory }: { territory: TerritoryDetails }) {
   const { i18n } = useLingui();
-  const me = useMe();
   const { population } = territory;
   const inhabitants = population && formatCount(i18n.locale, population.inhabitants);
   return (
@@ -43,15 +42,32 @@ export function TerritoryHeading({ territory }: { territory: TerritoryDetails })
           </Trans>
         )}
       </p>
-      {mayReadNotes(me, territory.code) && (
-        <p className={`${styles.line} no-print`}>
-          <Link to="/territoires/$code/notes" params={{ code: territory.code }}>
-            <Trans>Notes</Trans>
-          </Link>
-        </p>
-      )}
+      <Ways territory={territory} />
       <TerritoryParts territory={territory} />
     </header>
+  );
+}
+
+/** What else there is to read about it. */
+function Ways({ territory: { code, type } }: { territory: TerritoryDetails }) {
+  const me = useMe();
+  const compared = type === "DEPARTMENT";
+  const notes = mayReadNotes(me, code);
+  return (
+    (compared || notes) && (
+      <p className={`${styles.line} ${styles.ways} no-print`}>
+        {compared && (
+          <Link to="/tension" search={{ territoire: code }}>
+            <Trans>Tension et vulnérabilité</Trans>
+          </Link>
+        )}
+        {notes && (
+          <Link to="/territoires/$code/notes" params={{ code }}>
+            <Trans>Notes</Trans>
+          </Link>
+        )}
+      </p>
+    )
   );
 }
 

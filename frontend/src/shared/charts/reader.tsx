@@ -12,6 +12,8 @@ type ReaderProps = {
   descriptionId: string;
   width: number;
   height: number;
+  /** What a click on a point, or Enter, does with it. */
+  onChoose?: ((index: number) => void) | undefined;
   /** Draws the picture, with the point that is read, if any. */
   children: (read: number | undefined) => ReactNode;
 };
@@ -20,7 +22,7 @@ type ReaderProps = {
  * A picture read point by point: pointed at, touched, or with the arrows. To a keyboard and to a
  * screen reader it is a slider, which says its value whenever it changes.
  */
-export function Reader({ places, words, title, descriptionId, width, height, children }: ReaderProps) {
+export function Reader({ places, words, title, descriptionId, width, height, onChoose, children }: ReaderProps) {
   const { t } = useLingui();
   const [read, setRead] = useState<number>();
   const index = read !== undefined && read < places.length ? read : undefined;
@@ -45,7 +47,9 @@ export function Reader({ places, words, title, descriptionId, width, height, chi
         onChange={(event) => setRead(Number(event.target.value))}
         onFocus={() => setRead(index ?? 0)}
         onBlur={() => setRead(undefined)}
+        onKeyDown={({ key }) => key === "Enter" && index !== undefined && onChoose?.(index)}
       />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider before it has the keys */}
       <svg
         className={styles.picture}
         viewBox={`0 0 ${width} ${height}`}
@@ -57,6 +61,8 @@ export function Reader({ places, words, title, descriptionId, width, height, chi
         onPointerMove={point}
         onPointerDown={point}
         onPointerLeave={() => setRead(undefined)}
+        onClick={() => index !== undefined && onChoose?.(index)}
+        data-choosing={onChoose !== undefined || undefined}
       >
         {children(index)}
       </svg>

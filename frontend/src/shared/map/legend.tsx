@@ -7,10 +7,12 @@ type LegendProps = {
   words: (lower: number, upper: number) => string;
   secret: number;
   empty: number;
+  /** Why what is empty is so, where it is not for want of publication. */
+  emptyWords?: string;
 };
 
 /** The classes with their bounds and how many each holds; hatched and empty only where they occur. */
-export function Legend({ classes, words, secret, empty }: LegendProps) {
+export function Legend({ classes, words, secret, empty, emptyWords }: LegendProps) {
   return (
     <ul className={styles.legend}>
       {classes.map(({ lower, upper, count }, place) => (
@@ -30,7 +32,7 @@ export function Legend({ classes, words, secret, empty }: LegendProps) {
       {empty > 0 && (
         <li>
           <span className={`${styles.swatch} ${styles.empty}`} />
-          <Trans>non publié</Trans>
+          {emptyWords ?? <Trans>non publié</Trans>}
           <span className={styles.count}>{empty}</span>
         </li>
       )}
