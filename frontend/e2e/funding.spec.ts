@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible } from "./checks";
-import { picks } from "./pickers";
+import { dated, picks } from "./pickers";
 import { accounts, comesAs, own } from "./visitors";
 
 /** Projects and runs share one Essaim: a name of its own for each. */
@@ -41,12 +41,6 @@ async function agreement(page: Page, title: string, funder: string, beneficiary:
     },
   });
   expect(added.status()).toBe(201);
-}
-
-async function dated(page: Page, group: string, [day, month, year]: [string, string, string]) {
-  const segments = page.getByRole("group", { name: group }).getByRole("spinbutton");
-  await segments.first().click();
-  await page.keyboard.type(`${day}${month}${year}`);
 }
 
 test("an officer shares an agreement out to the cent, notes a payment, and its funder sees it", async ({

@@ -12,3 +12,10 @@ export async function picks(page: Page, label: string | RegExp, typed: string, o
   await field.press("ArrowDown");
   await field.press("Enter");
 }
+
+/** Types a day into the parts of a date field. */
+export async function dated(page: Page, group: string, [day, month, year]: [string, string, string]) {
+  const segments = page.getByRole("group", { name: group }).getByRole("spinbutton");
+  await segments.first().click();
+  await page.keyboard.type(`${day}${month}${year}`);
+}
