@@ -69,7 +69,7 @@ export function FollowUpTab({ diagnostic, desk, etag }: FollowUpTabProps) {
             <PublicationPart
               diagnostic={diagnostic}
               desk={desk}
-              etag={etag}
+              end={end.data} etag={etag}
               manager={isManager(me)}
               officer={officer}
             />

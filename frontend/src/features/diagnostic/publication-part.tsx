@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
-import type { DiagnosticDesk, DiagnosticDetails } from "@/api";
+import type { DiagnosticDesk, DiagnosticDetails, DiagnosticEnd } from "@/api";
 import { ActButton } from "@/shared/desk/act-button";
 import { Conditions } from "@/shared/desk/conditions";
 import styles from "@/shared/desk/desk.module.css";
@@ -10,6 +10,7 @@ import { useDiagnosticWrites } from "./use-diagnostic-writes";
 type PublicationPartProps = {
   diagnostic: DiagnosticDetails;
   desk: DiagnosticDesk;
+  end: DiagnosticEnd;
   /** Of the state that is shown: nobody publishes what she has not seen. */
   etag: string;
   officer: boolean;
@@ -17,10 +18,10 @@ type PublicationPartProps = {
 };
 
 /** The check of statistical secrecy, the publication, and what follows it. */
-export function PublicationPart({ diagnostic, desk, etag, officer, manager }: PublicationPartProps) {
+export function PublicationPart({ diagnostic, desk, end, etag, officer, manager }: PublicationPartProps) {
   const { t, i18n } = useLingui();
   const { publish } = useDiagnosticWrites(diagnostic.slug);
-  const { stage, publishedAt } = diagnostic;
+  const { slug, stage, publishedAt } = diagnostic;
   const unmet = desk.transitions.find(({ to }) => to === "PUBLISHED")?.unmet ?? [];
   const at = publishedAt && moment(i18n.locale, publishedAt, "short");
   return (
@@ -43,6 +44,7 @@ export function PublicationPart({ diagnostic, desk, etag, officer, manager }: Pu
       )}
       {stage === "FINALISING" && (
         <>
+          {officer && <Suppression slug={slug} end={end} />}
           {unmet.length > 0 && (
             <div className={styles.missing}>
               <p>
@@ -67,14 +69,34 @@ export function PublicationPart({ diagnostic, desk, etag, officer, manager }: Pu
   );
 }
 
+/** Which figures everybody else will not read: seen before anything is published. */
+function Suppression({ slug, end: { suppression } }: { slug: string; end: DiagnosticEnd }) {
+  const { t } = useLingui();
+  const { recordSuppressionCheck } = useDiagnosticWrites(slug);
+  return (
+    <>
+      {suppression?.current &&
+        (suppression.withheld.length === 0 ? (
+          <p>
+            <Trans>Secret statistique contrôlé : aucun chiffre n’est masqué.</Trans>
+          </p>
+        ) : (
+          <p>
+            <Trans>Secret statistique contrôlé ; chiffres masqués pour le public :</Trans>{" "}
+            {suppression.withheld.join(", ")}
+          </p>
+        ))}
+      {!suppression?.current && (
+        <ActButton quiet act={(headers) => recordSuppressionCheck(headers, t`Secret statistique contrôlé`)}>
+          <Trans>Contrôler le secret statistique</Trans>
+        </ActButton>
+      )}
+    </>
+  );
+}
+
 /** The version that takes the place of this one. */
-function Following({
-  diagnostic: { slug, successor, stage },
-  officer,
-}: {
-  diagnostic: DiagnosticDetails;
-  officer: boolean;
-}) {
+function Following({ diagnostic: { slug, successor, stage }, officer }: { diagnostic: DiagnosticDetails; officer: boolean }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { follow } = useDiagnosticWrites(slug);

@@ -3,6 +3,7 @@ import {
   addDiagnosticMember,
   beginNextDiagnostic,
   changeDiagnosticStage,
+  recordSuppressionCheck,
   type DiagnosticMemberDetails,
   type DiagnosticMemberDraft,
   type DiagnosticStepDraft,
@@ -32,6 +33,10 @@ export function useDiagnosticWrites(slug: string) {
     },
     async signOff(comment: string, headers: Headers, words: string) {
       await signOffDiagnostic({ path: { slug }, body: comment ? { comment } : {}, headers, throwOnError: true });
+      await done(words);
+    },
+    async recordSuppressionCheck(headers: Headers, words: string) {
+      await recordSuppressionCheck({ path: { slug }, headers, throwOnError: true });
       await done(words);
     },
     async publish(headers: Headers & { "If-Match": string }, words: string) {

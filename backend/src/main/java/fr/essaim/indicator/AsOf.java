@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The moment before which figures must have been recorded to be read as they stood; without one, as they stand. */
 public record AsOf(@Nullable Instant before) {
 
-    static final AsOf NOW = new AsOf(null);
+    public static final AsOf NOW = new AsOf(null);
 
     private static final Pattern STANDING = Pattern.compile("\\{standing (\\w+)}");
 

@@ -176,7 +176,7 @@ final class CheckedFigure {
     }
 
     private void require(@Nullable Object given, String pointer, String code, String message) {
-        if (given == null || given instanceof String text && text.isBlank()) {
+        if (given == null || (given instanceof String text && text.isBlank())) {
             wrong(pointer, code, message);
         }
     }

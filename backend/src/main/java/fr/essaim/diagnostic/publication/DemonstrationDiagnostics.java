@@ -52,7 +52,9 @@ class DemonstrationDiagnostics {
                 return;
             }
             run(connection, "demo/diagnostics-published.sql");
-            diagnostics.list("stage = ?1 order by slug", DiagnosticStage.FINALISING).forEach(this::publish);
+            diagnostics
+                    .list("stage = ?1 order by slug", DiagnosticStage.FINALISING)
+                    .forEach(this::publish);
             diagnostics.flush();
             run(connection, "demo/diagnostics-under-way.sql");
         }

@@ -72,6 +72,23 @@ class EndResource {
 
     @POST
     @Idempotent
+    @Path("/suppression-check")
+    @RolesAllowed(Role.ANSA)
+    @APIResponse(
+            responseCode = "200",
+            description = "Checked",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DiagnosticEnd.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
+    @Operation(
+            operationId = "recordSuppressionCheck",
+            summary = "Note that one has seen what statistical secrecy withholds",
+            description = "Of the diagnostic as it stands; whatever changes afterwards is checked again.")
+    public Response checkSuppression(@RestPath String slug) {
+        return Response.ok(service.checkSuppression(slug)).build();
+    }
+
+    @POST
+    @Idempotent
     @Path("/sign-off")
     @RolesAllowed(Role.TERRITORY)
     @APIResponse(

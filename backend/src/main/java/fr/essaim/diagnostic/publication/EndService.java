@@ -4,6 +4,8 @@ import fr.essaim.audit.People;
 import fr.essaim.diagnostic.Diagnostic;
 import fr.essaim.diagnostic.DiagnosticAccess;
 import fr.essaim.diagnostic.DiagnosticStage;
+import fr.essaim.diagnostic.figure.Suppression.SuppressedFigure;
+import fr.essaim.diagnostic.figure.SuppressionCheck;
 import fr.essaim.diagnostic.publication.DiagnosticEnd.CheckedSuppression;
 import fr.essaim.diagnostic.publication.DiagnosticEnd.SignedOff;
 import fr.essaim.shared.error.FieldError;
@@ -28,6 +30,7 @@ class EndService {
     private final Restitutions restitutions;
     private final SignOffs signOffs;
     private final SuppressionChecks checks;
+    private final SuppressionCheck suppression;
     private final People people;
     private final Caller caller;
     private final ETags etags;
@@ -38,6 +41,7 @@ class EndService {
             Restitutions restitutions,
             SignOffs signOffs,
             SuppressionChecks checks,
+            SuppressionCheck suppression,
             People people,
             Caller caller,
             ETags etags,
@@ -46,6 +50,7 @@ class EndService {
         this.restitutions = restitutions;
         this.signOffs = signOffs;
         this.checks = checks;
+        this.suppression = suppression;
         this.people = people;
         this.caller = caller;
         this.etags = etags;
@@ -87,6 +92,19 @@ class EndService {
                     .formatted(diagnostic.stage()));
         }
         signOffs.persist(new SignOff(diagnostic, draft.comment(), caller.username(), clock.instant()));
+        return end(diagnostic);
+    }
+
+    /** What statistical secrecy withholds as things stand, seen by whoever asks for it. */
+    DiagnosticEnd checkSuppression(String slug) {
+        var diagnostic = access.hold(slug);
+        if (!diagnostic.stage().isOpen()) {
+            throw new Refusal.Conflict("What is published or abandoned is not checked any more.");
+        }
+        var withheld = suppression.of(diagnostic).figures().stream()
+                .map(SuppressedFigure::indicatorCode)
+                .toList();
+        checks.persist(new SuppressionSeen(diagnostic, withheld, caller.username(), clock.instant()));
         return end(diagnostic);
     }
 

@@ -10,11 +10,13 @@ import fr.essaim.diagnostic.DiagnosticStageChange;
 import fr.essaim.diagnostic.DiagnosticStageChanges;
 import fr.essaim.diagnostic.DiagnosticViews;
 import fr.essaim.diagnostic.Diagnostics;
+import fr.essaim.diagnostic.figure.FiguresPublication;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes diagnostics, each once and for good: the one before it is superseded, and whoever wanted to know is told. */
@@ -28,6 +30,7 @@ class PublicationService {
     private final DiagnosticStageChanges changes;
     private final DiagnosticViews views;
     private final PublishedContents contents;
+    private final FiguresPublication figures;
     private final Publications publications;
     private final SubscriptionService subscriptions;
     private final Caller caller;
@@ -41,6 +44,7 @@ class PublicationService {
             DiagnosticStageChanges changes,
             DiagnosticViews views,
             PublishedContents contents,
+            FiguresPublication figures,
             Publications publications,
             SubscriptionService subscriptions,
             Caller caller,
@@ -52,6 +56,7 @@ class PublicationService {
         this.changes = changes;
         this.views = views;
         this.contents = contents;
+        this.figures = figures;
         this.publications = publications;
         this.subscriptions = subscriptions;
         this.caller = caller;
@@ -63,14 +68,14 @@ class PublicationService {
     DiagnosticDetails publish(String slug, @Nullable String ifMatch) {
         var diagnostic = access.hold(slug);
         etags.require(ifMatch, views.details(diagnostic));
-        publish(diagnostic);
+        publish(diagnostic, caller.username(), clock.instant());
         return views.details(diagnostic);
     }
 
-    void publish(Diagnostic diagnostic) {
+    /** As its guards allow; {@code now} is when. */
+    void publish(Diagnostic diagnostic, String by, Instant now) {
         lifecycle.require(diagnostic, DiagnosticStage.PUBLISHED);
-        var by = caller.username();
-        var now = clock.instant();
+        figures.record(diagnostic, by);
         publications.persist(new Publication(diagnostic, contents.of(diagnostic), by, now));
         var before = diagnostic.predecessor();
         if (before != null) {
