@@ -1,5 +1,6 @@
 package fr.essaim.project;
 
+import fr.essaim.shared.file.DocumentType;
 import java.util.UUID;
 
 /** A document that a sheet shows to everybody; {@code size} in bytes. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.essaim.project.DemonstrationProofs;
 import fr.essaim.project.Project;
 import fr.essaim.shared.database.Reference;
+import fr.essaim.shared.file.UploadedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package fr.essaim.project.proof;
 
 import fr.essaim.audit.Person;
-import fr.essaim.project.DocumentType;
+import fr.essaim.shared.file.DocumentType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;

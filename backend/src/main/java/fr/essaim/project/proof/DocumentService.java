@@ -3,6 +3,8 @@ package fr.essaim.project.proof;
 import fr.essaim.audit.People;
 import fr.essaim.project.Projects;
 import fr.essaim.shared.error.Refusal;
+import fr.essaim.shared.file.StoredFile;
+import fr.essaim.shared.file.UploadedFile;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.security.Role;
 import fr.essaim.shared.web.ETags;

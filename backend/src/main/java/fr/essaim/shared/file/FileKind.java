@@ -1,8 +1,7 @@
-package fr.essaim.project.proof;
+package fr.essaim.shared.file;
 
-import static fr.essaim.project.proof.UploadedFile.refusal;
+import static fr.essaim.shared.file.UploadedFile.refusal;
 
-import fr.essaim.project.DocumentType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

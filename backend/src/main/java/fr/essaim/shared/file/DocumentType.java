@@ -1,4 +1,4 @@
-package fr.essaim.project;
+package fr.essaim.shared.file;
 
 /** What a document may be: nothing that runs, and nothing that hides what it is. */
 public enum DocumentType {

@@ -1,6 +1,5 @@
-package fr.essaim.project.proof;
+package fr.essaim.shared.file;
 
-import fr.essaim.project.DocumentType;
 import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file as it came in: of a type that may be kept, by its content and by its name, and small enough. */
-final class UploadedFile {
+public final class UploadedFile {
 
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
@@ -23,7 +22,7 @@ final class UploadedFile {
         this.content = content;
     }
 
-    static UploadedFile of(String path, byte[] content) {
+    public static UploadedFile of(String path, byte[] content) {
         if (content.length > MOST_BYTES) {
             throw refusal("file-too-large", "A document has at most 20 MB: make it smaller, or leave out pictures.");
         }
@@ -37,19 +36,19 @@ final class UploadedFile {
         return new UploadedFile(name, kind.type(), content);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    DocumentType type() {
+    public DocumentType type() {
         return type;
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content;
     }
 
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
@@ -62,7 +61,7 @@ final class UploadedFile {
     }
 
     /** Its own name as a header of HTTP writes it (RFC 6266): letters beyond ASCII with percent signs. */
-    static String disposition(String name) {
+    public static String disposition(String name) {
         var encoded = new StringBuilder();
         for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
             var letter = (char) (each & 0xFF);

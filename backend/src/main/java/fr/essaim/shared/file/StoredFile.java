@@ -1,21 +1,21 @@
-package fr.essaim.project.proof;
+package fr.essaim.shared.file;
 
 /** A document's bytes, and the name that they came under. */
-final class StoredFile {
+public final class StoredFile {
 
     private final String name;
     private final byte[] content;
 
-    StoredFile(String name, byte[] content) {
+    public StoredFile(String name, byte[] content) {
         this.name = name;
         this.content = content;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content;
     }
 }
