@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class FigureService {
 
     /** "France" is the widest field that has the figure; its name says which. */
-    private static final List<String> FRANCE = List.of("FR", "FR-HORS-976", "FR-METRO");
+    static final List<String> FRANCE = List.of("FR", "FR-HORS-976", "FR-METRO");
 
     private final Territories territories;
     private final Indicators indicators;
@@ -44,7 +44,7 @@ class FigureService {
 
     TerritoryFigures ofTerritory(String code, AsOf asOf) {
         var territory = territories.require(TerritoryCode.parse(code));
-        var regions = regionsOf(territory);
+        var regions = territories.regionsOf(territory);
         var standing = observations.latest(
                 territory.type(),
                 Stream.concat(regions.stream(), FRANCE.stream()).toList(),
@@ -112,13 +112,6 @@ class FigureService {
                 recorded.stream().map(RecordedFigure::revision).toList());
     }
 
-    private List<String> regionsOf(Territory territory) {
-        return territories.ancestorsOf(territory).stream()
-                .filter(ancestor -> ancestor.type() == TerritoryType.REGION)
-                .map(TerritoryRef::code)
-                .toList();
-    }
-
     private static Figure figure(
             Indicator indicator, Territory territory, List<String> regions, List<StandingFigure> standing) {
         var ofType = standing.stream().filter(isOf(territory.type())).toList();
@@ -157,7 +150,7 @@ class FigureService {
     }
 
     /** Countries are fields of one another, not a set to rank. */
-    private static @Nullable Rank rank(StandingFigure figure, Ranking ranking) {
+    static @Nullable Rank rank(StandingFigure figure, Ranking ranking) {
         return figure.territory().type() == TerritoryType.COUNTRY ? null : ranking.of(figure.observation());
     }
 

@@ -17,4 +17,10 @@ public record Observation(
         @Nullable String note,
         int definitionVersion,
         int revision,
-        String sourceId) {}
+        String sourceId) {
+
+    /** Whether it says how much: by its value, or by bounds around a secret one. */
+    public boolean tellsHowMuch() {
+        return status.hasValue() || (status == ObservationStatus.SECRET && range != null);
+    }
+}

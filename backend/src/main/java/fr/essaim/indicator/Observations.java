@@ -10,11 +10,14 @@ import fr.essaim.territory.TerritoryType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** The figures that stand or stood, read straight from SQL into records. */
@@ -56,6 +59,52 @@ class Observations {
                                 and (newer.period_end, newer.period_start, newer.definition_version)
                                   > (o.period_end, o.period_start, o.definition_version))
                         """, territory, codes.toArray(String[]::new));
+    }
+
+    /** All figures of these indicators about everybody in one territory. */
+    List<StandingFigure> allOf(String territory, List<String> codes) {
+        return figures(AsOf.NOW, FigureSql.select() + """
+                        where {standing o} and o.breakdown = '{}' and o.series = ''
+                          and t.code = ? and o.indicator_code = any(?)
+                        """, territory, codes.toArray(String[]::new));
+    }
+
+    /** Which of these indicators have a figure about everybody in one territory that says how much. */
+    Set<String> told(String territory, List<String> codes) {
+        return Set.copyOf(query(
+                AsOf.NOW,
+                """
+                select distinct o.indicator_code from observation o
+                where {standing o} and o.breakdown = '{}' and o.series = ''
+                  and o.territory_code = ? and o.indicator_code = any(?)
+                  and (o.value is not null or (o.status = 'SECRET' and o.range_kind is not null))
+                """,
+                row -> row.getString("indicator_code"),
+                territory,
+                codes.toArray(String[]::new)));
+    }
+
+    /** The same figures elsewhere: of all territories of a type, and of those beside. */
+    List<StandingFigure> like(Collection<StandingFigure> figures, TerritoryType type, List<String> besides) {
+        return figures(
+                AsOf.NOW,
+                FigureSql.select() + """
+                        join unnest(?::text[], cast(?::text[] as date[]), cast(?::text[] as date[]), cast(?::text[] as int[]))
+                             as chosen (indicator_code, period_start, period_end, definition_version)
+                          using (indicator_code, period_start, period_end, definition_version)
+                        where {standing o} and o.breakdown = '{}' and o.series = ''
+                          and (t.type = ? or t.code = any(?))
+                        """,
+                texts(figures, StandingFigure::indicatorCode),
+                texts(figures, figure -> figure.period().start()),
+                texts(figures, figure -> figure.period().end()),
+                texts(figures, figure -> figure.observation().definitionVersion()),
+                type.name(),
+                besides.toArray(String[]::new));
+    }
+
+    private static String[] texts(Collection<StandingFigure> figures, Function<StandingFigure, Object> part) {
+        return figures.stream().map(part).map(Object::toString).toArray(String[]::new);
     }
 
     /** One indicator's figures of a type of territory, and those of the countries. */

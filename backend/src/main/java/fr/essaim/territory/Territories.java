@@ -83,6 +83,14 @@ public class Territories implements PanacheRepositoryBase<Territory, String> {
                 .toList();
     }
 
+    /** The régions that this territory lies in, as typed codes. */
+    public List<String> regionsOf(Territory territory) {
+        return ancestorsOf(territory).stream()
+                .filter(ancestor -> ancestor.type() == TerritoryType.REGION)
+                .map(TerritoryRef::code)
+                .toList();
+    }
+
     /** How many territories of each type lie directly in this one, widest first. */
     List<Parts> partsOf(Territory territory) {
         return find(

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-class ImportService {
+public class ImportService {
 
     /** A preview that nobody decides on goes, with its file. */
     private static final Duration KEPT = Duration.ofDays(7);
@@ -167,7 +167,7 @@ class ImportService {
     }
 
     /** Looks and records in one go; false when this very file was taken before. */
-    boolean take(String fileName, byte[] content, String by) {
+    public boolean take(String fileName, byte[] content, String by) {
         if (imports.standing(sha256(content)).isPresent()) {
             return false;
         }
