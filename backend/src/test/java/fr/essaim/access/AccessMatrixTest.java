@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.essaim.Given;
 import fr.essaim.Visitors;
 import fr.essaim.diagnostic.GivenDiagnostics;
+import fr.essaim.diagnostic.figure.GivenFigures;
 import fr.essaim.funding.GivenFunding;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -232,11 +233,16 @@ class AccessMatrixTest {
         if (operation.id().equals("beginNextDiagnostic")) {
             diagnostics.at(slug, "PUBLISHED");
         }
-        return operation.path().replace("{slug}", slug).replace("{id}", partOfADiagnostic(operation, slug));
+        return operation
+                .path()
+                .replace("{slug}", slug)
+                .replace("{code}", "BES-03")
+                .replace("{id}", partOfADiagnostic(operation, slug));
     }
 
     private String partOfADiagnostic(ContractOperation operation, String slug) {
         return switch (operation.path().replaceAll(".*\\{slug}/([a-z-]+)/\\{id}.*", "$1")) {
+            case "documents" -> GivenFigures.document(slug);
             case "members" -> diagnostics.member(slug, "marc.lefevre@seine-maritime.example.org", "READER");
             default -> "";
         };

@@ -59,6 +59,7 @@ class ContractExamplesTest {
             "proposedAt",
             "publishedAt",
             "madeAt",
+            "writtenAt",
             "document",
             "addedAt",
             "enteredAt",
@@ -216,6 +217,24 @@ class ContractExamplesTest {
             entry(
                     "changeDiagnosticMember",
                     new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/members/{part}")),
+            entry("listDiagnosticFigures", get(Visitors::officer, "diagnostics/{diagnostic}/figures?{entered}")),
+            entry("checkSuppression", get(Visitors::officer, "diagnostics/{diagnostic}/suppression?{entered}")),
+            entry("getFigureEntry", get(Visitors::officer, "diagnostics/{diagnostic}/figures/PUB-02/entry?{entered}")),
+            entry(
+                    "enterFigure",
+                    new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/figures/PUB-02/entry")),
+            entry("getFigureNote", get(Visitors::officer, "diagnostics/{diagnostic}/figures/PUB-02/note?{entered}")),
+            entry(
+                    "writeFigureNote",
+                    new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/figures/PUB-02/note")),
+            entry("listDiagnosticDocuments", get(Visitors::officer, "diagnostics/{diagnostic}/documents?{part}")),
+            entry(
+                    "addDiagnosticDocument",
+                    new Call(
+                            Visitors::officer,
+                            Method.POST,
+                            "diagnostics/{diagnostic}/documents?fileName=enquete.pdf&title=Enquête auprès des services")),
+            entry("getDiagnosticDocument", get(Visitors::officer, "diagnostics/{diagnostic}/documents/{part}")),
             entry("listAuditEvents", get(Visitors::admin, "audit-events?subjectType=TerritoryNote&action=CREATE")));
 
     @Inject
@@ -297,6 +316,9 @@ class ContractExamplesTest {
         }
         if (path.contains("{diagnostic}") || path.contains("{superseding}")) {
             path = aDiagnostic(path);
+            if (path.contains("?fileName")) {
+                request.contentType(ContentType.BINARY).body(Given.pdf());
+            }
         }
         if (path.contains("/projects/{")) {
             path = aProject(path, request, body.path("document").asText());
@@ -384,15 +406,39 @@ class ContractExamplesTest {
         if (path.contains("{superseding}")) {
             diagnostics.at(slug, "PUBLISHED");
         }
+        if (path.contains("{entered}")) {
+            enter(slug, "entry", "enterFigure");
+            enter(slug, "note", "writeFigureNote");
+        }
         var part = path.contains("{part}") ? partOfADiagnostic(path, slug) : "";
         return path.replaceFirst("\\{(diagnostic|superseding)}", slug)
                 .replace("&" + slug, "")
                 .replace("?{part}", "")
+                .replace("?{entered}", "")
                 .replace("{part}", part);
+    }
+
+    private static void enter(String slug, String place, String operation) {
+        var address = "/api/v1/diagnostics/%s/figures/PUB-02/%s".formatted(slug, place);
+        Visitors.officer()
+                .header("If-Match", Visitors.etag(Visitors.officer(), address))
+                .contentType(ContentType.JSON)
+                .body(requestOf(operation))
+                .put(address)
+                .then()
+                .statusCode(200);
     }
 
     private static String partOfADiagnostic(String path, String slug) {
         return switch (path.replaceAll(".*}/([a-z-]+)[/?]\\{part}.*", "$1")) {
+            case "documents" ->
+                Visitors.officer()
+                        .contentType(ContentType.BINARY)
+                        .body(Given.pdf())
+                        .queryParam("fileName", "enquete.pdf")
+                        .queryParam("title", "Enquête auprès des services")
+                        .post("/api/v1/diagnostics/%s/documents".formatted(slug))
+                        .path("id");
             case "members" ->
                 posted("diagnostics/%s/members".formatted(slug), "addDiagnosticMember")
                         .path("id");
@@ -420,15 +466,19 @@ class ContractExamplesTest {
     }
 
     private static ExtractableResponse<?> posted(String path, String operation) {
+        return Visitors.officer()
+                .contentType(ContentType.JSON)
+                .body(requestOf(operation))
+                .post("/api/v1/" + path)
+                .then()
+                .statusCode(201)
+                .extract();
+    }
+
+    private static String requestOf(String operation) {
         try (var example = Objects.requireNonNull(
                 ContractExamplesTest.class.getResourceAsStream("/contract-examples/" + operation + ".request.json"))) {
-            return Visitors.officer()
-                    .contentType(ContentType.JSON)
-                    .body(new String(example.readAllBytes(), StandardCharsets.UTF_8))
-                    .post("/api/v1/" + path)
-                    .then()
-                    .statusCode(201)
-                    .extract();
+            return new String(example.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
