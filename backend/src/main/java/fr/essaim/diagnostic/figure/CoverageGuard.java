@@ -22,7 +22,7 @@ class CoverageGuard implements StageGuard {
         return stage == DiagnosticStage.ANALYSING ? unmet(views.coverageOf(diagnostic)) : Stream.empty();
     }
 
-    static Stream<Unmet> unmet(Coverage coverage) {
+    static Stream<Unmet> unmet(FigureCoverage coverage) {
         return coverage.suffices()
                 ? Stream.empty()
                 : Stream.of(new Unmet(

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a diagnostic in its order, those that nobody has yet among them; official ones point to their sources. */
 public record DiagnosticFigures(
         @Nullable Integer referenceYear,
-        Coverage coverage,
+        FigureCoverage coverage,
         List<Source> sources,
         List<DiagnosticFigure> figures) {}

@@ -70,19 +70,19 @@ class FigureViews {
                 figures.stream().filter(figure -> figure.kind() != FigureKind.MISSING).count();
         return new DiagnosticFigures(
                 diagnostic.referenceYear(),
-                Coverage.of((int) covered, figures.size()),
+                FigureCoverage.of((int) covered, figures.size()),
                 official.sources(),
                 figures);
     }
 
     /** How far it has come, without the figures themselves. */
-    Coverage coverageOf(Diagnostic diagnostic) {
+    FigureCoverage coverageOf(Diagnostic diagnostic) {
         var codes = codes(expected.all());
         var covered = new HashSet<>(reference.told(diagnostic.territory(), codes));
         covered.addAll(ownFigures.available(diagnostic));
         covered.addAll(computed(diagnostic).keySet());
         covered.retainAll(codes);
-        return Coverage.of(covered.size(), codes.size());
+        return FigureCoverage.of(covered.size(), codes.size());
     }
 
     /** Where there is no official figure, or only one that is older than the reference year by more than two years. */

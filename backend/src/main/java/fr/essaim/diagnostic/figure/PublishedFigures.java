@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a diagnostic as everybody reads them once it is published: nobody's name, and no secret. */
 public record PublishedFigures(
         @Nullable Integer referenceYear,
-        Coverage coverage,
+        FigureCoverage coverage,
         List<Source> sources,
         List<PublishedFigure> figures) {
 
