@@ -2,6 +2,7 @@ package fr.essaim.diagnostic.figure;
 
 import fr.essaim.diagnostic.Diagnostic;
 import fr.essaim.diagnostic.DiagnosticAccess;
+import fr.essaim.diagnostic.figure.OwnFigure.Checked;
 import fr.essaim.indicator.Indicator;
 import fr.essaim.indicator.IndicatorDefinition;
 import fr.essaim.indicator.ReferenceFigure;
@@ -77,11 +78,8 @@ class EntryService {
                 definition.text().unit(),
                 LocalDate.now(clock.withZone(Period.CIVIL_TIME)),
                 known(official, before));
-        var figure = before == null ? new OwnFigure(diagnostic, code) : before;
-        figure.write(
-                draft, value, definition.version(), proof(diagnostic, draft), caller.username(), clock.instant());
-        figures.persist(figure);
-        return entry(indicator, figure);
+        var checked = new Checked(draft, value, definition.version(), proof(diagnostic, draft));
+        return entry(indicator, keep(diagnostic, code, before, checked));
     }
 
     void delete(String slug, String code, @Nullable String ifMatch) {
@@ -90,6 +88,16 @@ class EntryService {
         var figure = figures.of(diagnostic, code);
         etags.require(ifMatch, entry(indicator, figure.orElse(null)));
         figures.delete(figure.orElseThrow(() -> new Refusal.NotFound("entry of", code)));
+    }
+
+    private OwnFigure keep(Diagnostic diagnostic, String code, @Nullable OwnFigure before, Checked entry) {
+        if (before != null) {
+            before.write(entry, caller.username(), clock.instant());
+            return before;
+        }
+        var figure = new OwnFigure(diagnostic, code, entry, caller.username(), clock.instant());
+        figures.persist(figure);
+        return figure;
     }
 
     private IndicatorEntry entry(Indicator indicator, @Nullable OwnFigure figure) {

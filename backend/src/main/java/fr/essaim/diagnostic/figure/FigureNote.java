@@ -31,20 +31,17 @@ public class FigureNote {
 
     protected FigureNote() {}
 
-    FigureNote(Diagnostic diagnostic, String indicatorCode) {
+    FigureNote(Diagnostic diagnostic, String indicatorCode, String words, String by, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.diagnostic = diagnostic;
         this.indicatorCode = indicatorCode;
+        write(words, by, at);
     }
 
-    void write(String words, String by, Instant at) {
+    final void write(String words, String by, Instant at) {
         this.text = words;
         this.writtenBy = by;
         this.writtenAt = at;
-    }
-
-    UUID id() {
-        return id;
     }
 
     String indicatorCode() {

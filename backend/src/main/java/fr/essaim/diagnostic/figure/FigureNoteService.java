@@ -52,8 +52,11 @@ class FigureNoteService {
         expected.require(code);
         var before = notes.of(diagnostic, code).orElse(null);
         etags.require(ifMatch, note(code, before));
-        var note = before == null ? new FigureNote(diagnostic, code) : before;
-        note.write(draft.text(), caller.username(), clock.instant());
+        if (before != null) {
+            before.write(draft.text(), caller.username(), clock.instant());
+            return note(code, before);
+        }
+        var note = new FigureNote(diagnostic, code, draft.text(), caller.username(), clock.instant());
         notes.persist(note);
         return note(code, note);
     }

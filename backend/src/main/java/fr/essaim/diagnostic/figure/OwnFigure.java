@@ -56,26 +56,29 @@ public class OwnFigure {
 
     protected OwnFigure() {}
 
-    OwnFigure(Diagnostic diagnostic, String indicatorCode) {
+    OwnFigure(Diagnostic diagnostic, String indicatorCode, Checked entry, String by, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.diagnostic = diagnostic;
         this.indicatorCode = indicatorCode;
+        write(entry, by, at);
     }
 
-    /** Whole, as a checked draft has it. */
-    void write(
+    /** A draft that has passed, with what follows from it: its value, its definition and its document. */
+    record Checked(
             FigureDraft draft,
-            @Nullable BigDecimal checkedValue,
-            int version,
-            @Nullable DiagnosticDocument proof,
-            String by,
-            Instant at) {
+            @Nullable BigDecimal value,
+            int definitionVersion,
+            @Nullable DiagnosticDocument document) {}
+
+    /** Whole, as it shall read from now on. */
+    final void write(Checked entry, String by, Instant at) {
+        var draft = entry.draft();
         var available = draft.status() == EntryStatus.AVAILABLE;
         this.status = draft.status();
-        this.definitionVersion = version;
+        this.definitionVersion = entry.definitionVersion();
         this.periodStart = available ? draft.periodStart() : null;
         this.periodEnd = available ? draft.periodEnd() : null;
-        this.value = checkedValue;
+        this.value = entry.value();
         this.numerator = draft.numerator();
         this.denominator = draft.denominator();
         this.reason = available ? null : draft.reason();
@@ -83,7 +86,7 @@ public class OwnFigure {
         this.publisher = draft.publisher();
         this.method = draft.method();
         this.comment = draft.comment();
-        this.document = proof;
+        this.document = entry.document();
         this.illustrative = draft.illustrative();
         this.enteredBy = by;
         this.enteredAt = at;

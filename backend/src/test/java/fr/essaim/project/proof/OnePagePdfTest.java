@@ -3,6 +3,7 @@ package fr.essaim.project.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.essaim.shared.file.DocumentType;
+import fr.essaim.shared.file.UploadedFile;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.regex.Pattern;
