@@ -89,6 +89,7 @@ class EntryResourceTest {
         "periodEnd, 2099-12-31, /periodEnd, date-to-come",
         "periodEnd, 2022-12-31, /periodEnd, date-too-early",
         "periodStart, , /periodStart, period-missing",
+        "periodStart, 0001-01-01, /periodStart, period-too-old",
         "source, , /source, source-missing",
         "source, ' ', /source, source-missing",
         "publisher, , /publisher, publisher-missing",
