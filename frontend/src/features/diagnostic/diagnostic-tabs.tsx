@@ -13,6 +13,9 @@ export function DiagnosticTabs({ slug }: { slug: string }) {
       <Link to="/diagnostics/$slug/travail/cadrage" params={{ slug }}>
         <Trans>Cadrage</Trans>
       </Link>
+      <Link to="/diagnostics/$slug/travail/chiffres" params={{ slug }}>
+        <Trans>Chiffres</Trans>
+      </Link>
     </LinkTabs>
   );
 }

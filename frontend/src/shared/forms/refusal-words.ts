@@ -97,6 +97,7 @@ const words: Record<string, MessageDescriptor> = {
   "suppression-unchecked": msg`Le contrôle du secret statistique : regardez quels chiffres seront masqués pour le public.`,
   "account-fixed": msg`Un autre compte est une autre personne : ajoutez-la, et retirez celle-ci.`,
   "period-missing": msg`Dites de quand à quand ; deux fois le même jour pour ce qui a été compté ce jour-là.`,
+  "period-too-old": msg`Les chiffres commencent en 1975 au plus tôt.`,
   "source-missing": msg`Dites d’où vient le chiffre.`,
   "publisher-missing": msg`Dites qui a produit le chiffre.`,
   "value-missing": msg`Écrivez le chiffre, ou dites qu’il n’est pas disponible.`,

@@ -19,6 +19,9 @@ final class CheckedFigure {
     /** As many as the table of observations takes from a file. */
     private static final int DECIMALS = 12;
 
+    /** The oldest definitions begin there. */
+    private static final int FIRST_YEAR = 1975;
+
     private static final Set<Unit> NEVER_NEGATIVE = Set.of(Unit.COUNT, Unit.DAY, Unit.HOUR, Unit.EURO);
 
     private final FigureDraft draft;
@@ -72,6 +75,8 @@ final class CheckedFigure {
                     start == null ? "/periodStart" : "/periodEnd",
                     "period-missing",
                     "Say from when until when; the same day twice for what was counted on a day.");
+        } else if (start.getYear() < FIRST_YEAR) {
+            wrong("/periodStart", "period-too-old", "Figures begin in %d at the earliest.".formatted(FIRST_YEAR));
         } else if (end.isBefore(start)) {
             wrong("/periodEnd", "date-too-early", "The period ends before it begins.");
         } else if (end.isAfter(today)) {

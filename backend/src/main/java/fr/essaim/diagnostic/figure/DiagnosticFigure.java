@@ -19,7 +19,9 @@ public record DiagnosticFigure(
         @Nullable FigureNoteDetails note) {
 
     static FigureKind kind(
-            @Nullable FigureEntry own, @Nullable ReferenceFigure official, @Nullable ComputedFigure computed) {
+            @Nullable FigureEntry own,
+            @Nullable ReferenceFigure official,
+            @Nullable ComputedFigure computed) {
         if (own != null && own.status() == EntryStatus.AVAILABLE) {
             return FigureKind.OWN;
         }

@@ -132,8 +132,7 @@ class EntryService {
 
     private static Stream<BigDecimal> known(@Nullable ReferenceFigure official, @Nullable OwnFigure before) {
         return Stream.of(
-                        Stream.ofNullable(
-                                official == null ? null : official.observation().value()),
+                        Stream.ofNullable(official == null ? null : official.observation().value()),
                         Stream.ofNullable(before == null ? null : before.value()))
                 .flatMap(value -> value);
     }

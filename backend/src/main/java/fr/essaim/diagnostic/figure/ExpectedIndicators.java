@@ -43,7 +43,6 @@ class ExpectedIndicators {
     }
 
     private static boolean isExpected(Indicator indicator) {
-        return GROUPS.contains(indicator.group())
-                && indicator.definition().text().mandatory();
+        return GROUPS.contains(indicator.group()) && indicator.definition().text().mandatory();
     }
 }

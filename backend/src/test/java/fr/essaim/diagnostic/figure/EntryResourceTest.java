@@ -89,12 +89,12 @@ class EntryResourceTest {
         "periodEnd, 2099-12-31, /periodEnd, date-to-come",
         "periodEnd, 2022-12-31, /periodEnd, date-too-early",
         "periodStart, , /periodStart, period-missing",
+        "periodStart, 0001-01-01, /periodStart, period-too-old",
         "source, , /source, source-missing",
         "source, ' ', /source, source-missing",
         "publisher, , /publisher, publisher-missing",
     })
-    void whatContradictsItselfIsRefusedBesideItsField(
-            String field, @Nullable String given, String pointer, String code) {
+    void whatContradictsItselfIsRefusedBesideItsField(String field, @Nullable String given, String pointer, String code) {
         var slug = this.given.withEditor(NIMES);
 
         enter(Visitors.leadOf(NIMES), slug, "BES-07", with(ratio(42, 336), field, given))
@@ -256,13 +256,13 @@ class EntryResourceTest {
                 .statusCode(204);
     }
 
-    private static Map<String, Object> with(Map<String, Object> draft, String field, @Nullable Object value) {
+    private static Map<String, Object> with(
+            Map<String, Object> draft, String field, @Nullable Object value) {
         var changed = new HashMap<>(draft);
         if (value == null) {
             changed.remove(field);
         } else {
-            changed.put(
-                    field, value instanceof String text && text.matches("-?[0-9.]+") ? Double.valueOf(text) : value);
+            changed.put(field, value instanceof String text && text.matches("-?[0-9.]+") ? Double.valueOf(text) : value);
         }
         return changed;
     }
