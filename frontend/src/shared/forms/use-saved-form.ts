@@ -82,11 +82,12 @@ export function useSavedForm<V extends FieldValues>(options: SavedFormOptions<V>
   });
   const { errors } = form.formState;
 
-  const draft = useDraft<V>(draftName, ({ values, etag }) => {
-    version.current = { ...version.current, etag };
+  const draft = useDraft<V>(draftName, ({ values, base, etag }) => {
+    version.current = { values: base, etag };
     form.reset(values, { keepDefaultValues: true });
   });
-  useAutosave(form, () => draft.keep({ values: form.getValues(), etag: version.current.etag }));
+  const keep = (values: V) => draft.keep({ values, base: version.current.values, etag: version.current.etag });
+  useAutosave(form, () => keep(form.getValues()));
 
   async function send(values: V) {
     const { etag } = version.current;
@@ -183,7 +184,7 @@ export function useSavedForm<V extends FieldValues>(options: SavedFormOptions<V>
         version.current = conflict.theirs;
         setConflict(undefined);
         form.reset(values, { keepDefaultValues: true });
-        draft.keep({ values, etag: conflict.theirs.etag });
+        keep(values);
         attempt(() => send(values));
       }
     },
