@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { differences, firstChoices, isDecided, merged } from "./merge";
+import { choicesOf, differences, isDecided, merged } from "./merge";
 
 const base = { title: "A", place: "Gard", note: "", same: 1 };
 const yours = { title: "B", place: "Gard", note: "yours", same: 1 };
@@ -15,14 +15,21 @@ test("only fields that differ are shown, with who changed them", () => {
 });
 
 test("what both changed is left to choose", () => {
-  const choices = firstChoices(found);
+  const choices = choicesOf(found);
   expect(choices).toEqual({ title: "yours", place: "theirs" });
   expect(isDecided(found, choices)).toBe(false);
   expect(isDecided(found, { ...choices, note: "theirs" })).toBe(true);
 });
 
+test("a choice holds for what was written when it was made, and for nothing written since", () => {
+  const picks = { note: { side: "theirs" as const, yours: "yours" } };
+  expect(choicesOf(found, picks)).toMatchObject({ note: "theirs" });
+  const later = differences(["note"], base, { note: "yours, and more" }, theirs);
+  expect(choicesOf(later, picks)).toEqual({ note: undefined });
+});
+
 test("the merged version takes each field from the side chosen", () => {
-  expect(merged(yours, theirs, { title: "yours", place: "theirs", note: "theirs" })).toEqual({
+  expect(merged(yours, found, { title: "yours", place: "theirs", note: "theirs" })).toEqual({
     title: "B",
     place: "Nord",
     note: "theirs",

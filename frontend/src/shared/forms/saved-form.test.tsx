@@ -196,6 +196,51 @@ test("a draft found again is held against what was read then, not against what a
   await waitFor(() => expect(save.mock.lastCall?.[0]).toEqual({ title: "Le mien", note: "ADDED" }));
 });
 
+test("what is typed while the choices are open is what is chosen and saved", async () => {
+  const save = vi.fn<Save>(async (_values, headers) => {
+    if (headers["If-Match"] === '"1"') {
+      throw refused(412);
+    }
+    return '"3"';
+  });
+  await open(save, { theirs: { title: "Le leur", note: "" } });
+  await type("Le mien");
+  await press();
+  const settle = await screen.findByRole("button", { name: "Enregistrer ces choix" });
+  await userEvent.click(screen.getByRole("radio", { name: /Le leur/ }));
+  await type(", et le leur");
+
+  expect(settle).toBeDisabled();
+  await userEvent.click(screen.getByRole("radio", { name: /Le mien, et le leur/ }));
+  await userEvent.click(settle);
+  await waitFor(() => expect(save).toHaveBeenCalledTimes(2));
+  expect(save.mock.lastCall?.[0]).toEqual({ title: "Le mien, et le leur", note: "" });
+});
+
+test("what a third person saved meanwhile is chosen anew", async () => {
+  const standing = [
+    { values: { title: "Le leur", note: "" }, etag: '"2"' },
+    { values: { title: "Le dernier", note: "" }, etag: '"3"' },
+  ];
+  const save = vi.fn<Save>(async (_values, headers) => {
+    if (headers["If-Match"] !== '"3"') {
+      throw refused(412);
+    }
+    return '"4"';
+  });
+  await open(save, { reload: async () => standing.shift() ?? { values: { title: "", note: "" } } });
+  await type("Le mien");
+  await press();
+  await userEvent.click(await screen.findByRole("radio", { name: /Le mien/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer ces choix" }));
+
+  const last = await screen.findByRole("radio", { name: /Le dernier/ });
+  expect(last).not.toBeChecked();
+  await userEvent.click(last);
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer ces choix" }));
+  await waitFor(() => expect(save.mock.lastCall?.[1]).toMatchObject({ "If-Match": '"3"' }));
+});
+
 test.each([
   [429, "Trop de demandes à la fois"],
   [428, "Quelqu’un a changé cette fiche entre-temps"],
