@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeEach, expect, test } from "vitest";
 import type { Me, ModelVersionDetails, ModelVersionDraft, PrerequisiteCheck, ProjectDetails } from "@/api";
-import { anonymous, gard, givenAnApi, givenMe, lead, observation } from "@/test/given";
+import { anonymous, gard, givenAnApi, givenMe, givenShared, lead, observation } from "@/test/given";
 import { renderRoute } from "@/test/render-route";
 import { server } from "@/test/server";
 
@@ -180,6 +180,23 @@ test("a manager publishes a draft with a reason; an officer is told who may", as
     expect(calls).toEqual([{ path: "publication", seen: null, body: { reason: "Avec le porteur" } }]),
   );
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test("elements that two officers wrote in one draft are put together", async () => {
+  givenModel(draft, officer);
+  const { sent, colleagueChanges } = givenShared("projects/vita-air/models/1", draft);
+  renderRoute("/projets/vita-air/modele/1/modifier");
+  const diagnostic = (await screen.findAllByRole("textbox", { name: "Élément" }))[0] as HTMLElement;
+  await userEvent.type(diagnostic, " gratuit");
+  const theirs = { id: "e3", kind: "CORE" as const, label: "Suivi", rationale: "", weight: 2, evidence: "" };
+  colleagueChanges({ elements: [...draft.elements, theirs] });
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer le brouillon" }));
+
+  const both = await screen.findByRole("radio", { name: /^Les deux réunies.*Diagnostic gratuit.*Secteurs.*Suivi/s });
+  expect(both).toBeChecked();
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer ces choix" }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ elements: [{ label: "Diagnostic gratuit" }, { id: "e2" }, theirs] });
 });
 
 test("what a draft lacks is said, and it is not published", async () => {

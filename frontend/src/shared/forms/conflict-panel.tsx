@@ -72,10 +72,15 @@ function ConflictField({ difference, label, options, inWords, chosen, onChoose }
     ["yours", t`Votre version`, difference.yours],
     ["theirs", t`La version enregistrée`, difference.theirs],
   ];
+  if (difference.together) {
+    sides.push(["together", t`Les deux réunies`, difference.together]);
+  }
   const author = {
     you: t`Vous seul l’avez changé.`,
     them: t`Changé par l’autre personne seulement.`,
-    both: t`Changé des deux côtés : à vous de choisir.`,
+    both: difference.together
+      ? t`Changé des deux côtés, et les deux changements tiennent ensemble.`
+      : t`Changé des deux côtés : à vous de choisir.`,
   }[difference.changedBy];
 
   return (

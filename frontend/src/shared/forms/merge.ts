@@ -1,21 +1,23 @@
+import { same, together } from "./together";
+
 /** One field that two people gave different values. */
 export type Difference = {
   name: string;
   yours: unknown;
   theirs: unknown;
+  /** What both made of a list, put together; absent where one excludes the other. */
+  together?: unknown[];
   /** Who changed it since the version both began with; when both did, nobody can choose for them. */
   changedBy: "you" | "them" | "both";
 };
 
-export type Side = "yours" | "theirs";
+export type Side = "yours" | "theirs" | "together";
 export type Choices = Record<string, Side | undefined>;
 
 /** A side that was chosen, and what one had written then: who writes on chooses again. */
 export type Picks = Record<string, { side: Side; yours: unknown } | undefined>;
 
 type Values = Record<string, unknown>;
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Field by field, in the form's order. */
 export function differences(names: readonly string[], base: Values, yours: Values, theirs: Values): Difference[] {
@@ -30,12 +32,14 @@ function difference(name: string, base: Values, yours: Values, theirs: Values): 
   if (same(base[name], yours[name])) {
     return { ...found, changedBy: "them" };
   }
-  return { ...found, changedBy: "both" };
+  const both = together(base[name], yours[name], theirs[name]);
+  const isThird = both && !same(both, yours[name]) && !same(both, theirs[name]);
+  return { ...found, changedBy: "both", ...(isThird && { together: both }) };
 }
 
-/** What one person alone changed is taken; what both changed is left open. */
-function firstChoice({ changedBy }: Difference): Side | undefined {
-  return { you: "yours" as const, them: "theirs" as const, both: undefined }[changedBy];
+/** What one person alone changed is taken, and what both did where it holds together; the rest is left open. */
+function firstChoice({ changedBy, together: both }: Difference): Side | undefined {
+  return changedBy === "you" ? "yours" : changedBy === "them" ? "theirs" : both && "together";
 }
 
 /** What was picked, else what comes first, for what is written now. */
