@@ -97,6 +97,16 @@ test("an officer adds a project and proposes a step; a manager decides and publi
   const manager = await visit.newPage();
   await comesAs(manager, accounts.manager);
   await manager.goto(address);
+  await expect(desk(manager).getByRole("button", { name: "Accepter" })).toBeVisible();
+
+  await page.getByRole("link", { name: "Modifier la fiche" }).click();
+  await page.getByLabel("Résumé").fill("Des visites de chantiers en équipe.");
+  await page.getByRole("button", { name: "Enregistrer la fiche" }).click();
+  await expect(page.getByText("Des visites de chantiers en équipe.")).toBeVisible();
+  await desk(manager).getByRole("button", { name: "Accepter" }).click();
+  await expect(desk(manager).getByRole("alert")).toContainText("→ Des visites de chantiers en équipe.");
+  await expect(manager.getByText("Des visites de chantiers en équipe.", { exact: true })).toBeVisible();
+  await isAccessible(manager);
   await desk(manager).getByRole("button", { name: "Accepter" }).click();
   await expect(manager.getByRole("region", { name: "Étapes", exact: true })).toContainText("1er semestre 2019");
   await desk(manager).getByRole("textbox", { name: "Ce qui est nouveau" }).fill("Première fiche.");
