@@ -96,6 +96,14 @@ test("an officer adds a project and proposes a step; a manager decides and publi
   const visit = await browser.newContext();
   const manager = await visit.newPage();
   await comesAs(manager, accounts.manager);
+  const waits = manager.getByRole("region", { name: "À traiter" });
+  await expect(waits.getByRole("heading", { name: /^Étapes à décider/ })).toBeVisible();
+  // Past the first five it is folded away
+  await expect(waits.getByRole("link", { name, includeHidden: true }).first()).toHaveAttribute(
+    "href",
+    new URL(address).pathname,
+  );
+  await isAccessible(manager);
   await manager.goto(address);
   await expect(desk(manager).getByRole("button", { name: "Accepter" })).toBeVisible();
 
