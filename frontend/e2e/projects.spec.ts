@@ -246,6 +246,43 @@ test("a document, evidence and a result are corrected where they stand", async (
   await expect(results.getByRole("button", { name: /^Modifier/ })).toBeFocused();
 });
 
+test("Ctrl+K leads to a project mistyped or by other forms of its words, to an organisation, to a document", async ({
+  page,
+}) => {
+  await comesAs(page, accounts.officer);
+  const mark = crypto.randomUUID().slice(0, 8);
+  const slug = await adds(page, `Recyclerie ${mark}`, { summary: "Une boulangerie qui forme les jeunes." });
+  await attaches(page, slug, `Étude des débouchés ${mark}`);
+  await sends(page, "organisations", { name: `Maraîchers ${mark}`, types: ["SPONSOR"], illustrative: true });
+  await page.goto("/projets");
+  await page.getByRole("searchbox", { name: "Chercher un projet" }).focus();
+
+  const palette = page.getByRole("dialog", { name: "Aller à…" });
+  const asks = async (typed: string, found: string) => {
+    await page.keyboard.press("Control+k");
+    await palette.getByRole("searchbox").fill(`${typed} ${mark}`);
+    const option = palette.getByRole("option", { name: new RegExp(`${found} ${mark}`) });
+    await expect(option).toBeVisible();
+    return option;
+  };
+  await asks("boulangeries", "Recyclerie");
+  await page.keyboard.press("Escape");
+  await asks("maraichers", "Maraîchers");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("searchbox", { name: "Chercher un projet" })).toBeFocused();
+  await expect(await asks("recylerie", "Recyclerie")).toContainText("Illustratif");
+  await isAccessible(page);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: `Recyclerie ${mark}` })).toBeVisible();
+
+  await page.goto("/projets");
+  await (await asks("etude", "Étude des débouchés")).click();
+  const documents = page.getByRole("heading", { name: "Documents", exact: true });
+  await expect(documents).toBeFocused();
+  await expect(documents).toBeInViewport();
+});
+
 test("filters stay in the address, each with its way out, whichever way projects are shown", async ({ page }) => {
   await comesAs(page, accounts.officer);
   const name = titled("Filtrée");
