@@ -20,7 +20,7 @@ export const stepWords: Record<StepKind, MessageDescriptor> = {
 export const columnWords: Record<NodeKind, MessageDescriptor> = {
   ACTIVITY: msg`Activités`,
   OUTPUT: msg`Réalisations`,
-  OUTCOME: msg`Résultats`,
+  OUTCOME: msg({ message: "Résultats", context: "theory of change" }),
   INDICATOR: msg`Indicateurs`,
 };
 
