@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible, settled } from "./checks";
 import { picks } from "./pickers";
 import { accounts, comesAs, own } from "./visitors";
@@ -39,9 +39,23 @@ async function addsNode(page: Page, button: string, words: string) {
   await page.keyboard.type(words);
 }
 
+/** By mouse, from the middle of one to the middle of the other. */
+async function draws(page: Page, from: Locator, to: Locator) {
+  await to.scrollIntoViewIfNeeded();
+  for (const [place, end] of [from, to].entries()) {
+    const box = await end.boundingBox();
+    expect(box).not.toBeNull();
+    const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+    await (place === 0 ? page.mouse.down() : page.mouse.up());
+  }
+}
+
 const node = (page: Page, name: RegExp) => page.getByRole("button", { name });
 
-test("a model is written, published and compared, and the project may then be measured", async ({ page, browser }) => {
+test("a model is written, published and compared, and the project may then be measured", async ({ page, browser }, {
+  project,
+}) => {
   test.slow();
   await comesAs(page, accounts.officer);
   const slug = await hasAProject(page);
@@ -83,6 +97,13 @@ test("a model is written, published and compared, and the project may then be me
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: /^Délier/ })).toHaveCount(3);
+  // A telephone has no mouse
+  if (project.name === "desktop") {
+    for (const links of [2, 3]) {
+      await draws(page, node(page, /^Activité\s: Rencontrer/), node(page, /^Réalisation\s: Postes/));
+      await expect(page.getByRole("button", { name: /^Délier/ })).toHaveCount(links);
+    }
+  }
   await expect(node(page, /^Réalisation\s: Postes ouverts \(personne ne mesure ce lien\)/)).toBeVisible();
   await isAccessible(page);
   await hasNoSidewaysScroll(page);

@@ -99,7 +99,25 @@ test("an officer adds a project and proposes a step; a manager decides and publi
   const visit = await browser.newContext();
   const manager = await visit.newPage();
   await comesAs(manager, accounts.manager);
+  const waits = manager.getByRole("region", { name: "À traiter" });
+  await expect(waits.getByRole("heading", { name: /^Étapes à décider/ })).toBeVisible();
+  // Past the first five it is folded away
+  await expect(waits.getByRole("link", { name, includeHidden: true }).first()).toHaveAttribute(
+    "href",
+    new URL(address).pathname,
+  );
+  await isAccessible(manager);
   await manager.goto(address);
+  await expect(desk(manager).getByRole("button", { name: "Accepter" })).toBeVisible();
+
+  await page.getByRole("link", { name: "Modifier la fiche" }).click();
+  await page.getByLabel("Résumé").fill("Des visites de chantiers en équipe.");
+  await page.getByRole("button", { name: "Enregistrer la fiche" }).click();
+  await expect(page.getByText("Des visites de chantiers en équipe.")).toBeVisible();
+  await desk(manager).getByRole("button", { name: "Accepter" }).click();
+  await expect(desk(manager).getByRole("alert")).toContainText("→ Des visites de chantiers en équipe.");
+  await expect(manager.getByText("Des visites de chantiers en équipe.", { exact: true })).toBeVisible();
+  await isAccessible(manager);
   await desk(manager).getByRole("button", { name: "Accepter" }).click();
   await expect(manager.getByRole("region", { name: "Étapes", exact: true })).toContainText("1er semestre 2019");
   await desk(manager).getByRole("textbox", { name: "Ce qui est nouveau" }).fill("Première fiche.");
@@ -229,6 +247,43 @@ test("a document, evidence and a result are corrected where they stand", async (
   await results.getByRole("button", { name: "Enregistrer le résultat" }).click();
   await expect(results).toContainText("42,0 %");
   await expect(results.getByRole("button", { name: /^Modifier/ })).toBeFocused();
+});
+
+test("Ctrl+K leads to a project mistyped or by other forms of its words, to an organisation, to a document", async ({
+  page,
+}) => {
+  await comesAs(page, accounts.officer);
+  const mark = crypto.randomUUID().slice(0, 8);
+  const slug = await adds(page, `Recyclerie ${mark}`, { summary: "Une boulangerie qui forme les jeunes." });
+  await attaches(page, slug, `Étude des débouchés ${mark}`);
+  await sends(page, "organisations", { name: `Maraîchers ${mark}`, types: ["SPONSOR"], illustrative: true });
+  await page.goto("/projets");
+  await page.getByRole("searchbox", { name: "Chercher un projet" }).focus();
+
+  const palette = page.getByRole("dialog", { name: "Aller à…" });
+  const asks = async (typed: string, found: string) => {
+    await page.keyboard.press("Control+k");
+    await palette.getByRole("searchbox").fill(`${typed} ${mark}`);
+    const option = palette.getByRole("option", { name: new RegExp(`${found} ${mark}`) });
+    await expect(option).toBeVisible();
+    return option;
+  };
+  await asks("boulangeries", "Recyclerie");
+  await page.keyboard.press("Escape");
+  await asks("maraichers", "Maraîchers");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("searchbox", { name: "Chercher un projet" })).toBeFocused();
+  await expect(await asks("recylerie", "Recyclerie")).toContainText("Illustratif");
+  await isAccessible(page);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: `Recyclerie ${mark}` })).toBeVisible();
+
+  await page.goto("/projets");
+  await (await asks("etude", "Étude des débouchés")).click();
+  const documents = page.getByRole("heading", { name: "Documents", exact: true });
+  await expect(documents).toBeFocused();
+  await expect(documents).toBeInViewport();
 });
 
 test("filters stay in the address, each with its way out, whichever way projects are shown", async ({ page }) => {

@@ -125,3 +125,31 @@ export function givenAnApi(figures: TerritoryFigures = figuresOfGard()) {
 }
 
 export const givenMe = (me: Me) => server.use(http.get("*/api/v1/me", () => HttpResponse.json(me)));
+
+/** What a colleague changes while it is open: it is read with its version, and written over that one alone. */
+export function givenShared<T extends object>(path: string, first: T, written = path) {
+  let now = first;
+  let version = 1;
+  const sent: unknown[] = [];
+  const answer = () => HttpResponse.json(now, { headers: { ETag: `"${version}"` } });
+  server.use(
+    http.get(`*/api/v1/${path}`, answer),
+    http.put(`*/api/v1/${written}`, async ({ request }) => {
+      if (request.headers.get("If-Match") !== `"${version}"`) {
+        return HttpResponse.json(
+          { type: "urn:essaim:problem:stale", title: "", status: 412, detail: "" },
+          { status: 412 },
+        );
+      }
+      sent.push(await request.json());
+      return answer();
+    }),
+  );
+  return {
+    sent,
+    colleagueChanges(part: Partial<T>) {
+      now = { ...now, ...part };
+      version += 1;
+    },
+  };
+}

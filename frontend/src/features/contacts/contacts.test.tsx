@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
 import type { ContactDetails, Me, OrganisationDetails } from "@/api";
-import { givenAnApi, givenMe, lead } from "@/test/given";
+import { givenAnApi, givenMe, givenShared, lead } from "@/test/given";
 import { renderRoute } from "@/test/render-route";
 import { server } from "@/test/server";
 
@@ -101,6 +101,21 @@ test("who has changed since she was shown is not erased", async () => {
   await userEvent.click(dialog.getByRole("button", { name: "Effacer pour toujours" }));
 
   expect(await contact.findByRole("alert")).toHaveTextContent("a changé entre-temps");
+});
+
+test("two who change one contact lose nothing of either", async () => {
+  const { sent, colleagueChanges } = givenShared("contacts/c1", ines);
+  const part = await contacts({ items: [ines] });
+  const contact = within(await part.findByRole("article", { name: "Inès Garnier" }));
+  await userEvent.click(contact.getByRole("button", { name: /^Modifier/ }));
+  await userEvent.type(await contact.findByRole("textbox", { name: /^Fonction/ }), "Directrice");
+  colleagueChanges({ phone: "01 99 00 12 34" });
+  await userEvent.click(contact.getByRole("button", { name: "Enregistrer le contact" }));
+
+  expect(await contact.findByRole("radio", { name: /01 99 00 12 34/ })).toBeChecked();
+  await userEvent.click(contact.getByRole("button", { name: "Enregistrer ces choix" }));
+  await expect.poll(() => sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({ role: "Directrice", phone: "01 99 00 12 34" });
 });
 
 function register(body: object, status = 200) {

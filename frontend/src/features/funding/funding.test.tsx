@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
 import type { AgreementDetails, AgreementSummary, FundedLine, FundingTotals, Me } from "@/api";
-import { anonymous, givenAnApi, givenMe, lead } from "@/test/given";
+import { anonymous, givenAnApi, givenMe, givenShared, lead } from "@/test/given";
 import { renderRoute } from "@/test/render-route";
 import { server } from "@/test/server";
 
@@ -154,6 +154,40 @@ test("what is late is loud, and an officer notes that it came", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Enregistrer le versement" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("donnez les deux");
   expect(sent).toEqual([]);
+});
+
+test("two who change one agreement choose between its lines, which add up together", async () => {
+  open("/financements", officer);
+  const { sent, colleagueChanges } = givenShared("funding-agreements/a1", sheet);
+  renderRoute("/financements/a1/modifier");
+  await userEvent.type(await screen.findByRole("textbox", { name: /^Conditions/ }), "En deux fois");
+  colleagueChanges({ agreement: { ...agreement, amount: 100000 }, lines: sheet.lines.slice(0, 1) });
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer la convention" }));
+
+  const panel = within(await screen.findByRole("region", { name: /Quelqu’un a changé cette fiche/ }));
+  expect(panel.getAllByText("Changé par l’autre personne seulement.")).toHaveLength(2);
+  await userEvent.click(panel.getByRole("button", { name: "Enregistrer ces choix" }));
+  await expect.poll(() => sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({
+    amount: 100000,
+    lines: [{ scope: "PROGRAMME", amount: 100000 }],
+    conditions: "En deux fois",
+  });
+});
+
+test("two who note one payment are shown both", async () => {
+  open("/financements", officer);
+  const { sent, colleagueChanges } = givenShared("funding-agreements/a1", sheet, "funding-agreements/a1/payments/p1");
+  renderRoute("/financements/a1");
+  await userEvent.click(await screen.findByRole("button", { name: /^Noter la réception/ }));
+  await userEvent.type(await screen.findByRole("textbox", { name: /^Référence/ }), "VIR-12");
+  colleagueChanges({ payments: sheet.payments.map((payment) => ({ ...payment, reference: "VIR-7" })) });
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer le versement" }));
+
+  await userEvent.click(await screen.findByRole("radio", { name: /VIR-12/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer ces choix" }));
+  await expect.poll(() => sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({ reference: "VIR-12" });
 });
 
 test("totals say that they reconcile, and loudly when they do not", async () => {

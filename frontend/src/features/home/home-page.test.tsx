@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
+import type { Task } from "@/api";
 import { getMeQueryKey } from "@/api/@tanstack/react-query.gen";
 import { anonymous, figure, figuresOfGard, gard, givenAnApi, givenMe, lead, observation } from "@/test/given";
 import { renderRoute } from "@/test/render-route";
@@ -25,6 +26,55 @@ test("a territory's lead finds her territory and its key figures", async () => {
   expect((await own.findAllByText("71,0 %"))[0]).toBeVisible();
   expect(own.getByRole("link", { name: "Voir tous les chiffres" })).toHaveAttribute("href", "/territoires/DEP-30");
   expect(screen.queryByText("Chiffres chargés")).toBeNull();
+});
+
+test("what waits is listed by kind with its way, and late is said of deadlines alone", async () => {
+  givenAnApi();
+  givenMe({ ...lead, memberships: ["ANSA", "ANSA_MANAGER"], territories: [] });
+  const tasks: Task[] = [
+    { kind: "STAGE_TO_DECIDE", key: "vita-air", title: "VITA-Air", due: "2020-01-02" },
+    { kind: "EVIDENCE_EXPIRING", key: "passerelle", title: "Passerelle", due: "2020-01-03" },
+    { kind: "PAYMENT_LATE", key: "a1", title: "Appel à projets", due: "2020-01-04" },
+    { kind: "AGREEMENT_EXPIRING", key: "a2", title: "Soutien", due: "2999-01-05" },
+    { kind: "CONTACT_TO_ERASE", key: "o1", title: "Inès Garnier" },
+    ...["1", "2", "3", "4", "5", "6"].map(
+      (key): Task => ({ kind: "SHEET_INCOMPLETE", key, title: `Fiche ${key}`, due: "2020-01-06" }),
+    ),
+  ];
+  server.use(http.get("*/api/v1/tasks", () => HttpResponse.json(tasks)));
+  renderRoute("/");
+
+  const waits = within(await screen.findByRole("region", { name: "À traiter" }));
+  expect((await waits.findAllByRole("heading", { level: 3 })).map(({ textContent }) => textContent)).toEqual([
+    "Étapes à décider 1",
+    "Niveaux de preuve à renouveler 1",
+    "Versements en retard 1",
+    "Conventions qui se terminent 1",
+    "Contacts bientôt effacés 1",
+    "Fiches incomplètes 6",
+  ]);
+  expect(waits.getByRole("link", { name: "VITA-Air" })).toHaveAttribute("href", "/projets/vita-air");
+  expect(waits.getByRole("link", { name: "Appel à projets" })).toHaveAttribute("href", "/financements/a1");
+  expect(waits.getByRole("link", { name: "Inès Garnier" })).toHaveAttribute("href", "/organisations/o1");
+  expect(waits.getByText("1 autre")).toBeVisible();
+  const isLate = (words: RegExp) => waits.getByText(words).className !== "muted";
+  expect(isLate(/^attendu le 4/)).toBe(true);
+  expect(isLate(/^valable jusqu’au 3/)).toBe(true);
+  expect(isLate(/^jusqu’au 5/)).toBe(false);
+  expect(isLate(/^proposée le 2/)).toBe(false);
+});
+
+test("whoever has nothing to do is told so, and a list that does not come is asked for again", async () => {
+  givenAnApi();
+  givenMe({ ...lead, memberships: ["ANSA"], territories: [] });
+  server.use(http.get("*/api/v1/tasks", () => HttpResponse.json({}, { status: 503 })));
+  renderRoute("/");
+
+  const waits = within(await screen.findByRole("region", { name: "À traiter" }));
+  await waits.findByRole("alert");
+  server.use(http.get("*/api/v1/tasks", () => HttpResponse.json([])));
+  await userEvent.click(waits.getByRole("button", { name: "Réessayer" }));
+  expect(await waits.findByText(/Rien n’attend/)).toBeVisible();
 });
 
 test("results come as one types, and the arrows lead to them", async () => {

@@ -3,17 +3,31 @@ import { msg } from "@lingui/core/macro";
 import { type LinkOptions, linkOptions } from "@tanstack/react-router";
 import type { Task, TaskKind } from "@/api";
 
-/** The kinds of what waits in their order, with what each one's date says. */
-export const taskKinds: { kind: TaskKind; title: MessageDescriptor; explains: MessageDescriptor }[] = [
+type WaitingKind = {
+  kind: TaskKind;
+  title: MessageDescriptor;
+  /** What its date says. */
+  explains: MessageDescriptor;
+  /** Whether that is a day by which, and not since which. */
+  deadline?: boolean;
+};
+
+/** The kinds of what waits in their order. */
+export const taskKinds: WaitingKind[] = [
   { kind: "STAGE_TO_DECIDE", title: msg`Étapes à décider`, explains: msg`proposée le` },
   { kind: "DIAGNOSTIC_TO_SIGN", title: msg`Diagnostics à signer`, explains: msg`prêt depuis le` },
   { kind: "DIAGNOSTIC_TO_PUBLISH", title: msg`Diagnostics à publier`, explains: msg`prêt depuis le` },
   { kind: "DIAGNOSTIC_PUBLISHED", title: msg`Diagnostics publiés, à lire`, explains: msg`publié le` },
   { kind: "EVIDENCE_TO_CONFIRM", title: msg`Niveaux de preuve à confirmer`, explains: msg`saisi le` },
-  { kind: "EVIDENCE_EXPIRING", title: msg`Niveaux de preuve à renouveler`, explains: msg`valable jusqu’au` },
-  { kind: "PAYMENT_LATE", title: msg`Versements en retard`, explains: msg`attendu le` },
-  { kind: "AGREEMENT_EXPIRING", title: msg`Conventions qui se terminent`, explains: msg`jusqu’au` },
-  { kind: "CONTACT_TO_ERASE", title: msg`Contacts bientôt effacés`, explains: msg`le` },
+  {
+    kind: "EVIDENCE_EXPIRING",
+    title: msg`Niveaux de preuve à renouveler`,
+    explains: msg`valable jusqu’au`,
+    deadline: true,
+  },
+  { kind: "PAYMENT_LATE", title: msg`Versements en retard`, explains: msg`attendu le`, deadline: true },
+  { kind: "AGREEMENT_EXPIRING", title: msg`Conventions qui se terminent`, explains: msg`jusqu’au`, deadline: true },
+  { kind: "CONTACT_TO_ERASE", title: msg`Contacts bientôt effacés`, explains: msg`le`, deadline: true },
   { kind: "DIAGNOSTIC_UNDER_WAY", title: msg`Diagnostics en cours`, explains: msg`depuis le` },
   { kind: "SHEET_INCOMPLETE", title: msg`Fiches incomplètes`, explains: msg`depuis le` },
 ];

@@ -35,14 +35,14 @@ export default function WaitingTasks() {
   );
 }
 
-function TasksOfKind({ title, explains, tasks }: (typeof taskKinds)[number] & { tasks: Task[] }) {
+function TasksOfKind({ title, explains, deadline = false, tasks }: (typeof taskKinds)[number] & { tasks: Task[] }) {
   const { i18n } = useLingui();
   const today = todayInParis();
   const row = (task: Task) => (
     <li key={task.key}>
       <Link {...taskLink(task)}>{task.title}</Link>
       {task.due && (
-        <span className={task.due < today ? styles.late : "muted"}>
+        <span className={deadline && task.due < today ? styles.late : "muted"}>
           {i18n._(explains)} {partialDateInWords(i18n, task.due)}
         </span>
       )}

@@ -11,7 +11,7 @@ export const elementWords: Record<ElementKind, MessageDescriptor> = {
 export const columnWords: Record<NodeKind, MessageDescriptor> = {
   ACTIVITY: msg`Activités`,
   OUTPUT: msg`Réalisations`,
-  OUTCOME: msg`Résultats`,
+  OUTCOME: msg({ message: "Résultats", context: "theory of change" }),
   INDICATOR: msg`Indicateurs`,
 };
 

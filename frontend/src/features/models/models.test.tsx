@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeEach, expect, test } from "vitest";
 import type { Me, ModelVersionDetails, ModelVersionDraft, PrerequisiteCheck, ProjectDetails } from "@/api";
-import { anonymous, gard, givenAnApi, givenMe, lead, observation } from "@/test/given";
+import { anonymous, gard, givenAnApi, givenMe, givenShared, lead, observation } from "@/test/given";
 import { renderRoute } from "@/test/render-route";
 import { server } from "@/test/server";
 
@@ -96,7 +96,7 @@ function givenModel(version: ModelVersionDetails, me: Me) {
       return HttpResponse.json(Object.assign(kept, body));
     }),
     http.post(`${address}/models/1/publication`, async ({ request }) => {
-      calls.push({ path: "publication", seen: null, body: await request.json() });
+      calls.push({ path: "publication", seen: request.headers.get("If-Match"), body: await request.json() });
       return HttpResponse.json(Object.assign(kept, { state: "PUBLISHED", reason: "R" }));
     }),
     http.get(`${address}/models/1/prerequisites`, () => HttpResponse.json({ territory: gard, checks })),
@@ -180,9 +180,45 @@ test("a manager publishes a draft with a reason; an officer is told who may", as
   await userEvent.click(screen.getByRole("button", { name: "Publier la version" }));
 
   await waitFor(() =>
-    expect(calls).toEqual([{ path: "publication", seen: null, body: { reason: "Avec le porteur" } }]),
+    expect(calls).toEqual([{ path: "publication", seen: '"1"', body: { reason: "Avec le porteur" } }]),
   );
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test("a draft that has changed since it was shown is not published: what changed is told", async () => {
+  const calls = givenModel(draft, manager);
+  renderRoute("/projets/vita-air/modele");
+  await userEvent.click(await screen.findByRole("button", { name: "Publier cette version…" }));
+  await userEvent.type(screen.getByLabelText("Motif de la publication"), "Avec le porteur");
+  server.use(
+    http.get(`${address}/models/1`, () =>
+      HttpResponse.json({ ...draft, title: "Modèle de 2019", elements: [] }, { headers: { ETag: '"2"' } }),
+    ),
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Publier la version" }));
+
+  const alert = await within(screen.getByRole("dialog")).findByRole("alert");
+  expect(alert).toHaveTextContent("Titre de la version Modèle de 2018 → Modèle de 2019");
+  expect(alert).toHaveTextContent("Éléments");
+  expect(alert).not.toHaveTextContent("Parcours");
+  expect(calls).toEqual([]);
+});
+
+test("elements that two officers wrote in one draft are put together", async () => {
+  givenModel(draft, officer);
+  const { sent, colleagueChanges } = givenShared("projects/vita-air/models/1", draft);
+  renderRoute("/projets/vita-air/modele/1/modifier");
+  const diagnostic = (await screen.findAllByRole("textbox", { name: "Élément" }))[0] as HTMLElement;
+  await userEvent.type(diagnostic, " gratuit");
+  const theirs = { id: "e3", kind: "CORE" as const, label: "Suivi", rationale: "", weight: 2, evidence: "" };
+  colleagueChanges({ elements: [...draft.elements, theirs] });
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer le brouillon" }));
+
+  const both = await screen.findByRole("radio", { name: /^Les deux réunies.*Diagnostic gratuit.*Secteurs.*Suivi/s });
+  expect(both).toBeChecked();
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer ces choix" }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ elements: [{ label: "Diagnostic gratuit" }, { id: "e2" }, theirs] });
 });
 
 test("what a draft lacks is said, and it is not published", async () => {

@@ -1,21 +1,25 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type FormEvent, useRef, useState } from "react";
+import type { ModelVersionDetails } from "@/api";
 import { Dialog, DialogActions } from "@/shared/dialogs/dialog";
 import { SaveFailure } from "@/shared/forms/save-failure";
 import { useSaving } from "@/shared/forms/use-saving";
 import styles from "./models.module.css";
 import { useModelWrites } from "./use-model-writes";
 
+type PublishModelProps = { slug: string; version: ModelVersionDetails; onClose: () => void };
+
 /** Asks why, and says that there is no way back. */
-export function PublishModel({ slug, number, onClose }: { slug: string; number: number; onClose: () => void }) {
+export function PublishModel({ slug, version, onClose }: PublishModelProps) {
   const { t } = useLingui();
   const [reason, setReason] = useState("");
   const { saving, failure, attempt } = useSaving();
   const { publish } = useModelWrites(slug);
+  const { number } = version;
   const key = useRef(crypto.randomUUID());
   const send = () =>
     attempt(async () => {
-      await publish(number, reason.trim(), key.current);
+      await publish(version, reason.trim(), key.current);
       onClose();
     });
 

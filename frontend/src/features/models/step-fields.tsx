@@ -22,7 +22,7 @@ export function StepFields({ id, label, error, value, onChange }: HeldBinding<Pa
         {(step, change) => (
           <div className={styles.row}>
             <label>
-              <Trans>Étape</Trans>
+              <Trans context="pathway">Étape</Trans>
               <select value={step.kind} onChange={(event) => change({ ...step, kind: event.target.value as StepKind })}>
                 {kinds.map((kind) => (
                   <option key={kind} value={kind}>

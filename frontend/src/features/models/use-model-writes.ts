@@ -14,6 +14,7 @@ import {
   getProjectQueryKey,
   listModelVersionsQueryKey,
 } from "@/api/@tanstack/react-query.gen";
+import { changesOf, decideOn } from "@/shared/forms/changed";
 import type { SavedFormOptions } from "@/shared/forms/use-saved-form";
 import { say } from "@/shared/toasts/toasts";
 import { draftOf, type ModelDraft } from "./model-draft";
@@ -26,7 +27,7 @@ export async function readVersion(slug: string, number: number) {
 
 /** What can be done to the versions of a project's model; each is said once done, and what shows them read again. */
 export function useModelWrites(slug: string) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const queries = useQueryClient();
 
   async function done(words: string, number?: number) {
@@ -67,13 +68,31 @@ export function useModelWrites(slug: string) {
         return undefined;
       },
 
-    async publish(number: number, reason: string, key: string) {
-      await publishModelVersion({
-        path: { slug, number },
-        body: { reason },
-        headers: { "Idempotency-Key": key },
-        throwOnError: true,
-      });
+    async publish(shown: ModelVersionDetails, reason: string, key: string) {
+      const { number } = shown;
+      const path = { slug, number };
+      const labels = {
+        title: t`Titre de la version`,
+        elements: t`Éléments`,
+        steps: t`Parcours`,
+        prerequisites: t`Ce qu’il faut sur le territoire`,
+        theory: t`Théorie du changement`,
+      };
+      await decideOn(
+        {
+          shown,
+          read: () => getModelVersion({ path, throwOnError: true }),
+          again: () => queries.invalidateQueries({ queryKey: getModelVersionQueryKey({ path }) }),
+          changes: (before, now) => changesOf<ModelVersionDetails>(i18n, labels, before, now),
+        },
+        (seen) =>
+          publishModelVersion({
+            path,
+            body: { reason },
+            headers: { "Idempotency-Key": key, ...seen },
+            throwOnError: true,
+          }),
+      );
       // The one before it is superseded
       await queries.invalidateQueries({ queryKey: [{ _id: "getModelVersion" }] });
       await done(t`Version publiée`, number);

@@ -73,7 +73,7 @@ export function VersionDesk({ slug, version, desk, onDeleted }: VersionDeskProps
         </button>
       </p>
       {failure !== undefined && <SaveFailure error={failure} retry={deletion} />}
-      {asking === "publish" && <PublishModel slug={slug} number={number} onClose={() => setAsking(undefined)} />}
+      {asking === "publish" && <PublishModel slug={slug} version={version} onClose={() => setAsking(undefined)} />}
       {asking === "delete" && (
         <ConfirmDialog
           title={t`Supprimer ce brouillon ?`}

@@ -36,6 +36,7 @@ export function OrganisationForm({ label, verb, ...options }: OrganisationFormPr
       code: t`Code de financeur`,
       illustrative: t`Illustratif : fiche non vérifiée, affichée comme telle`,
     },
+    choices: { types },
   });
   return (
     <SavedForm form={form} label={label} verb={verb}>

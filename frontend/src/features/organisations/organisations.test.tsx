@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
 import type { Me, OrganisationDetails, OrganisationSummary } from "@/api";
-import { anonymous, givenAnApi, givenMe, lead } from "@/test/given";
+import { anonymous, givenAnApi, givenMe, givenShared, lead } from "@/test/given";
 import { renderRoute } from "@/test/render-route";
 import { server } from "@/test/server";
 
@@ -101,6 +101,23 @@ test("a false SIREN is told beside its field before anything is sent; so is what
   await userEvent.click(screen.getByRole("button", { name: "Ajouter l’organisation" }));
   await expect.poll(() => siren).toHaveAccessibleDescription(/Cette valeur est déjà prise/);
   expect(sent).toEqual([expect.objectContaining({ siren: "356000000" })]);
+});
+
+test("two who change one organisation keep what both ticked, in words", async () => {
+  as(manager);
+  const { sent, colleagueChanges } = givenShared("organisations/o1", sheet);
+  renderRoute("/organisations/o1/modifier");
+  await userEvent.click(await screen.findByRole("checkbox", { name: "Employeur" }));
+  colleagueChanges({ types: ["SPONSOR", "FUNDER"], website: "https://air.example.org" });
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer la fiche" }));
+
+  const types = within(await screen.findByRole("group", { name: "Types", description: "" }));
+  expect(
+    types.getByRole("radio", { name: /^Les deux réunies.*Porteur de projet, Financeur, Employeur/ }),
+  ).toBeChecked();
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer ces choix" }));
+  await expect.poll(() => sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({ types: ["SPONSOR", "FUNDER", "EMPLOYER"], website: "https://air.example.org" });
 });
 
 test("a manager merges two once she has read what it does; what forbids it is told in the dialog", async () => {

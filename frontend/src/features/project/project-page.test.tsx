@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
-import type { Me, ModelVersionSummary, ProjectDesk, ProjectDetails, StageChangeDetails } from "@/api";
+import type { EvidenceDetails, Me, ModelVersionSummary, ProjectDesk, ProjectDetails, StageChangeDetails } from "@/api";
 import { anonymous, givenAnApi, givenMe, lead } from "@/test/given";
 import { renderRoute } from "@/test/render-route";
 import { server } from "@/test/server";
@@ -79,18 +79,41 @@ const model: ModelVersionSummary = {
 
 const made = { ...project.sheet.steps[0], state: "MADE", reason: "Déjà étudié ailleurs." };
 
+const evidence: EvidenceDetails = {
+  id: "e1",
+  level: 2,
+  document: "d1",
+  documentTitle: "Étude",
+  reviewer: "Cabinet Horizon",
+  reviewedOn: "2026-01-15",
+  validUntil: "2028-01-15",
+  expired: false,
+  note: "",
+  state: "ENTERED",
+  enteredBy: { account: "claire@example.org", name: "Claire Morel" },
+  enteredAt: "2026-11-21T09:00:00Z",
+};
+
+/** As it stands on the server from now on. */
+const stands = (version: number, part: Partial<ProjectDetails>) =>
+  server.use(
+    http.get("*/api/v1/projects/vita-air", () =>
+      HttpResponse.json({ ...project, ...part }, { headers: { ETag: `"${version}"` } }),
+    ),
+  );
+
 function open(me: Me, part: Partial<ProjectDetails> = {}, changes: object[] = [made]) {
   const told: unknown[] = [];
   givenAnApi();
   givenMe(me);
+  stands(1, part);
   server.use(
-    http.get("*/api/v1/projects/vita-air", () => HttpResponse.json({ ...project, ...part })),
     http.get("*/api/v1/projects/vita-air/stage-changes", () => HttpResponse.json(changes)),
     http.get("*/api/v1/projects/vita-air/models", () => HttpResponse.json([model])),
     http.get("*/api/v1/projects/vita-air/documents", () => HttpResponse.json([])),
     http.get("*/api/v1/projects/vita-air/publications", () => HttpResponse.json([project.publication])),
     http.post("*/api/v1/projects/vita-air/stage-changes/1/decision", async ({ request }) => {
-      told.push(await request.json());
+      told.push({ seen: request.headers.get("If-Match"), body: await request.json() });
       return HttpResponse.json(
         {
           type: "urn:essaim:problem:conflict",
@@ -163,7 +186,50 @@ test("a manager decides on a step that waits; what refuses it is told in words",
   expect(step.queryByRole("button", { name: /Retirer/ })).toBeNull();
   await userEvent.click(step.getByRole("button", { name: "Accepter" }));
   expect(await step.findByRole("alert")).toHaveTextContent("nommez l’organisation");
-  expect(told).toEqual([{ accepted: true }]);
+  expect(told).toEqual([{ seen: '"1"', body: { accepted: true } }]);
+});
+
+test("a project that has changed since it was shown is not decided on: it is told how, and shown anew", async () => {
+  const told = open(manager, { desk: { ...desk, waiting } });
+  const step = within(await screen.findByRole("region", { name: "Une étape attend une décision" }));
+  const sheet = { ...project.sheet, summary: "Un autre résumé.", themes: [], description: "Un premier paragraphe." };
+  stands(2, { sheet, desk: { ...desk, waiting } });
+  await userEvent.click(step.getByRole("button", { name: "Accepter" }));
+
+  const alert = await step.findByRole("alert");
+  expect(alert).toHaveTextContent("Quelqu’un a fait un changement entre-temps");
+  expect(
+    within(alert)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Résumé Un diagnostic gratuit. → Un autre résumé.", expect.stringMatching(/^Description/), "Thèmes"]);
+  expect(screen.getByText("Un autre résumé.")).toBeVisible();
+  expect(told).toEqual([]);
+
+  await userEvent.click(step.getByRole("button", { name: "Accepter" }));
+  await expect.poll(() => told).toEqual([{ seen: '"2"', body: { accepted: true } }]);
+});
+
+test("evidence is confirmed as it was shown, or not at all", async () => {
+  open(manager, { desk: { ...desk, evidence: [evidence] } });
+  const confirmed: unknown[] = [];
+  server.use(
+    http.get("*/api/v1/projects/vita-air/evidence/e1", () =>
+      HttpResponse.json({ ...evidence, level: 4 }, { headers: { ETag: '"2"' } }),
+    ),
+    http.post("*/api/v1/projects/vita-air/evidence/e1/confirmation", ({ request }) => {
+      confirmed.push(request.headers.get("If-Match"));
+      return HttpResponse.json({ ...evidence, level: 4, state: "CONFIRMED" });
+    }),
+  );
+  stands(2, { desk: { ...desk, evidence: [{ ...evidence, level: 4 }] } });
+  const proofs = within(await screen.findByRole("region", { name: "Niveau de preuve" }));
+  await userEvent.click(await proofs.findByRole("button", { name: "Confirmer" }));
+  expect(await proofs.findByRole("alert")).toHaveTextContent("Niveau 2 → 4");
+  expect(confirmed).toEqual([]);
+
+  await userEvent.click(proofs.getByRole("button", { name: "Confirmer" }));
+  await expect.poll(() => confirmed).toEqual(['"2"']);
 });
 
 test("whoever proposed a step takes it back, and does not decide on it", async () => {

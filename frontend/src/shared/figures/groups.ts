@@ -8,7 +8,7 @@ export const groupWords: Record<IndicatorGroup, MessageDescriptor> = {
   OFFER: msg`Offre`,
   OBSTACLE: msg`Freins`,
   OUTPUT: msg`Réalisations`,
-  OUTCOME: msg`Résultats`,
+  OUTCOME: msg({ message: "Résultats", context: "theory of change" }),
   IMPACT: msg`Impact`,
   EFFICIENCY: msg`Efficience`,
   FIDELITY: msg`Fidélité et pérennité`,

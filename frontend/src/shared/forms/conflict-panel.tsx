@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useId, useRef, useState } from "react";
 import styles from "./forms.module.css";
-import { type Choices, type Difference, firstChoices, isDecided, type Side } from "./merge";
+import { type Choices, choicesOf, type Difference, isDecided, type Picks, type Side } from "./merge";
 import type { Option } from "./option";
 import { valueInWords } from "./value-words";
 
@@ -17,7 +17,8 @@ type ConflictPanelProps = {
 
 /** Two people changed the same thing: theirs beside yours, field by field, and nothing is lost in silence. */
 export function ConflictPanel({ found, labels, choices, inWords, onSettle }: ConflictPanelProps) {
-  const [sides, setSides] = useState(() => firstChoices(found));
+  const [picks, setPicks] = useState<Picks>({});
+  const sides = choicesOf(found, picks);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const open = found.filter(({ name }) => !sides[name]).length;
@@ -40,7 +41,7 @@ export function ConflictPanel({ found, labels, choices, inWords, onSettle }: Con
           options={choices[difference.name]}
           inWords={inWords?.[difference.name]}
           chosen={sides[difference.name]}
-          onChoose={(side) => setSides({ ...sides, [difference.name]: side })}
+          onChoose={(side) => setPicks({ ...picks, [difference.name]: { side, yours: difference.yours } })}
         />
       ))}
       <div className={styles.bar}>
@@ -71,10 +72,15 @@ function ConflictField({ difference, label, options, inWords, chosen, onChoose }
     ["yours", t`Votre version`, difference.yours],
     ["theirs", t`La version enregistrée`, difference.theirs],
   ];
+  if (difference.together) {
+    sides.push(["together", t`Les deux réunies`, difference.together]);
+  }
   const author = {
     you: t`Vous seul l’avez changé.`,
     them: t`Changé par l’autre personne seulement.`,
-    both: t`Changé des deux côtés : à vous de choisir.`,
+    both: difference.together
+      ? t`Changé des deux côtés, et les deux changements tiennent ensemble.`
+      : t`Changé des deux côtés : à vous de choisir.`,
   }[difference.changedBy];
 
   return (

@@ -1,7 +1,9 @@
 /** What someone typed and has not saved: kept in this browser, for her alone. */
 export type Draft<V> = {
   values: V;
-  /** The version that was read before typing. */
+  /** What was read before typing, */
+  base: V;
+  /** and its version. */
   etag?: string;
   /** The same for every attempt to save this draft, so that the server takes it once. */
   idempotencyKey: string;

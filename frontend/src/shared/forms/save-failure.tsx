@@ -2,10 +2,20 @@ import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { ApiError, isOutage, isSignedOut } from "@/shared/api-error";
 import { SignInLink } from "@/shared/session/sign-in-link";
+import { ChangedError } from "./changed";
+import { ChangedSince } from "./changed-since";
 import styles from "./forms.module.css";
 
 /** Why nothing was saved, in plain words, and what to do; what is typed stays. */
 export function SaveFailure({ error, retry }: { error: unknown; retry: () => void }) {
+  return error instanceof ChangedError ? (
+    <ChangedSince changes={error.changes} />
+  ) : (
+    <Failure error={error} retry={retry} />
+  );
+}
+
+function Failure({ error, retry }: { error: unknown; retry: () => void }) {
   const { title, words, retries = true } = wordsOf(error);
   return (
     <div role="alert" className={styles.failure}>

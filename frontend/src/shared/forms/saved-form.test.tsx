@@ -2,7 +2,7 @@ import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { FieldError, Me } from "@/api";
@@ -22,7 +22,15 @@ const schema = z.object({ title: z.string().check(z.minLength(1)), note: z.strin
 beforeEach(() => localStorage.clear());
 
 /** Shows a form of two fields to someone, as a page that was just opened. */
-async function open(save: Save, { me = lead, theirs }: { me?: Me; theirs?: Values } = {}) {
+async function open(
+  save: Save,
+  {
+    me = lead,
+    start = { values: { title: "", note: "" }, etag: '"1"' },
+    theirs,
+    reload = theirs && (async () => ({ values: theirs, etag: '"2"' })),
+  }: Partial<Pick<SavedFormOptions<Values>, "start" | "reload">> & { me?: Me; theirs?: Values } = {},
+) {
   givenMe(me);
   cleanup();
   function Page() {
@@ -31,9 +39,9 @@ async function open(save: Save, { me = lead, theirs }: { me?: Me; theirs?: Value
       schema,
       labels: { title: "Titre", note: "Note" },
       choices: { note: [{ value: "ADDED", label: "Ajoutée" }] },
-      start: { values: { title: "", note: "" }, etag: '"1"' },
+      start,
       save,
-      ...(theirs && { reload: async () => ({ values: theirs, etag: '"2"' }) }),
+      ...(reload && { reload }),
     });
     return (
       <SavedForm form={form} label="Essai" verb="Enregistrer">
@@ -163,6 +171,74 @@ test("a conflict is settled field by field, then saved over the other's version"
   await waitFor(() => expect(save).toHaveBeenCalledTimes(2));
   expect(save.mock.lastCall?.[0]).toEqual({ title: "Le mien", note: "ADDED" });
   expect(save.mock.lastCall?.[1]).toMatchObject({ "If-Match": '"2"' });
+});
+
+test("a draft found again is held against what was read then, not against what a colleague has written since", async () => {
+  const save = vi.fn<Save>(async (_values, headers) => {
+    if (headers["If-Match"] === '"1"') {
+      throw refused(412);
+    }
+    return '"3"';
+  });
+  await open(save);
+  await type("Le mien");
+
+  const now = { values: { title: "", note: "ADDED" }, etag: '"2"' };
+  await open(save, { start: now, theirs: now.values });
+  await screen.findByText("Brouillon retrouvé.");
+  expect(title()).toHaveValue("Le mien");
+  await press();
+  const note = within(await screen.findByRole("group", { name: "Note" }));
+  expect(note.getByText("Changé par l’autre personne seulement.")).toBeVisible();
+  expect(note.getByRole("radio", { name: /Ajoutée/ })).toBeChecked();
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer ces choix" }));
+
+  await waitFor(() => expect(save.mock.lastCall?.[0]).toEqual({ title: "Le mien", note: "ADDED" }));
+});
+
+test("what is typed while the choices are open is what is chosen and saved", async () => {
+  const save = vi.fn<Save>(async (_values, headers) => {
+    if (headers["If-Match"] === '"1"') {
+      throw refused(412);
+    }
+    return '"3"';
+  });
+  await open(save, { theirs: { title: "Le leur", note: "" } });
+  await type("Le mien");
+  await press();
+  const settle = await screen.findByRole("button", { name: "Enregistrer ces choix" });
+  await userEvent.click(screen.getByRole("radio", { name: /Le leur/ }));
+  await type(", et le leur");
+
+  expect(settle).toBeDisabled();
+  await userEvent.click(screen.getByRole("radio", { name: /Le mien, et le leur/ }));
+  await userEvent.click(settle);
+  await waitFor(() => expect(save).toHaveBeenCalledTimes(2));
+  expect(save.mock.lastCall?.[0]).toEqual({ title: "Le mien, et le leur", note: "" });
+});
+
+test("what a third person saved meanwhile is chosen anew", async () => {
+  const standing = [
+    { values: { title: "Le leur", note: "" }, etag: '"2"' },
+    { values: { title: "Le dernier", note: "" }, etag: '"3"' },
+  ];
+  const save = vi.fn<Save>(async (_values, headers) => {
+    if (headers["If-Match"] !== '"3"') {
+      throw refused(412);
+    }
+    return '"4"';
+  });
+  await open(save, { reload: async () => standing.shift() ?? { values: { title: "", note: "" } } });
+  await type("Le mien");
+  await press();
+  await userEvent.click(await screen.findByRole("radio", { name: /Le mien/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer ces choix" }));
+
+  const last = await screen.findByRole("radio", { name: /Le dernier/ });
+  expect(last).not.toBeChecked();
+  await userEvent.click(last);
+  await userEvent.click(screen.getByRole("button", { name: "Enregistrer ces choix" }));
+  await waitFor(() => expect(save.mock.lastCall?.[1]).toMatchObject({ "If-Match": '"3"' }));
 });
 
 test.each([

@@ -30,6 +30,7 @@ export function SavedForm({ form, verb, label, children }: SavedFormProps) {
       {children}
       {form.conflict ? (
         <ConflictPanel
+          key={form.conflict.etag}
           found={form.conflict.found}
           labels={form.labels}
           choices={form.choices}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useMe } from "@/shared/session/use-me";
 import { type DraftPlace, discardDraft, readDraft, writeDraft } from "./drafts";
 
-type Kept<V> = { values: V; etag: string | undefined };
+type Kept<V> = { values: V; base: V; etag: string | undefined };
 
 /**
  * The draft of whoever opened the form: a session that ends meanwhile, or another that begins, changes nothing of whose
@@ -23,7 +23,7 @@ export function useDraft<V>(form: string, onRestore: (kept: Kept<V>) => void) {
     const draft = readDraft<V>(place.current);
     idempotencyKey.current = draft?.idempotencyKey ?? crypto.randomUUID();
     if (draft) {
-      restore.current({ values: draft.values, etag: draft.etag });
+      restore.current({ values: draft.values, base: draft.base, etag: draft.etag });
       setRestored(true);
     }
   }, [me, form]);
@@ -35,10 +35,11 @@ export function useDraft<V>(form: string, onRestore: (kept: Kept<V>) => void) {
       idempotencyKey.current ||= crypto.randomUUID();
       return idempotencyKey.current;
     },
-    keep({ values, etag }: Kept<V>) {
+    keep({ values, base, etag }: Kept<V>) {
       if (place.current) {
         writeDraft(place.current, {
           values,
+          base,
           ...(etag !== undefined && { etag }),
           idempotencyKey: idempotencyKey.current,
           at: new Date().toISOString(),

@@ -11,7 +11,7 @@ import {
   useForm,
 } from "react-hook-form";
 import { ApiError } from "@/shared/api-error";
-import { type Choices, type Difference, differences, merged } from "./merge";
+import { type Choices, differences, merged } from "./merge";
 import type { Option } from "./option";
 import { refusalsOf } from "./refusals";
 import type { z } from "./schema";
@@ -41,8 +41,8 @@ export type SavedFormOptions<V extends FieldValues> = {
   reload?: () => Promise<Version<V>>;
 };
 
-/** What two people made of the same version. */
-export type Conflict<V> = { yours: V; theirs: Version<V>; found: Difference[] };
+/** What somebody else made of the version that both began with. */
+type Conflict<V> = { base: V; theirs: Version<V> };
 
 /** What a native field is given. */
 export type FieldBinding = {
@@ -82,11 +82,15 @@ export function useSavedForm<V extends FieldValues>(options: SavedFormOptions<V>
   });
   const { errors } = form.formState;
 
-  const draft = useDraft<V>(draftName, ({ values, etag }) => {
-    version.current = { ...version.current, etag };
+  const draft = useDraft<V>(draftName, ({ values, base, etag }) => {
+    version.current = { values: base, etag };
     form.reset(values, { keepDefaultValues: true });
   });
-  useAutosave(form, () => draft.keep({ values: form.getValues(), etag: version.current.etag }));
+  const keep = (values: V) => draft.keep({ values, base: version.current.values, etag: version.current.etag });
+  useAutosave(form, () => keep(form.getValues()));
+
+  /** What was written meanwhile counts: nothing typed is lost to a choice between older words. */
+  const foundIn = ({ base, theirs }: Conflict<V>) => differences(names, base, form.watch(), theirs.values);
 
   async function send(values: V) {
     const { etag } = version.current;
@@ -108,9 +112,9 @@ export function useSavedForm<V extends FieldValues>(options: SavedFormOptions<V>
   async function told(error: unknown, values: V) {
     if (error instanceof ApiError && error.status === 412 && options.reload) {
       const theirs = await options.reload();
-      const found = differences(names, version.current.values, values, theirs.values);
-      if (found.length > 0) {
-        setConflict({ yours: values, theirs, found });
+      const base = version.current.values;
+      if (differences(names, base, values, theirs.values).length > 0) {
+        setConflict({ base, theirs });
         return;
       }
       version.current = theirs;
@@ -143,7 +147,8 @@ export function useSavedForm<V extends FieldValues>(options: SavedFormOptions<V>
     id,
     saving,
     failure,
-    conflict,
+    /** What to choose between, of which version of the other person. */
+    conflict: conflict && { found: foundIn(conflict), etag: conflict.theirs.etag },
     restored: draft.restored,
     /** Every refusal, in the form's order; what has no field comes last. */
     refusals: [
@@ -173,26 +178,25 @@ export function useSavedForm<V extends FieldValues>(options: SavedFormOptions<V>
     giveUp() {
       draft.discard();
       version.current = start;
+      setConflict(undefined);
       setOthers([]);
       form.reset(start.values);
     },
     /** Saves what was chosen, over the version of the other person. */
     settle(choices: Choices) {
       if (conflict) {
-        const values = merged(conflict.yours, conflict.theirs.values, choices);
+        const values = merged(form.getValues(), foundIn(conflict), choices);
         version.current = conflict.theirs;
         setConflict(undefined);
         form.reset(values, { keepDefaultValues: true });
-        draft.keep({ values, etag: conflict.theirs.etag });
-        attempt(() => send(values));
+        keep(values);
+        submit();
       }
     },
   };
 }
 
-export type SavedForm = Omit<ReturnType<typeof useSavedForm>, "field" | "held" | "conflict"> & {
-  conflict: Pick<Conflict<unknown>, "found"> | undefined;
-};
+export type SavedForm = Omit<ReturnType<typeof useSavedForm>, "field" | "held">;
 
 /** Every change is kept at once: a few hundred bytes, and no timer to miss when the page goes. */
 function useAutosave<V extends FieldValues>({ watch }: UseFormReturn<V>, keep: () => void) {

@@ -21,6 +21,11 @@ test("Ctrl+K, Cmd+K and the slash open it", () => {
   expect(opens("/")).toBe(true);
 });
 
+test("from within a field Ctrl+K does too", () => {
+  expect(opens("k", "<input>", { ctrlKey: true })).toBe(true);
+  expect(opens("k", "<p contenteditable></p>", { metaKey: true })).toBe(true);
+});
+
 test("other keys do not", () => {
   expect(opens("k")).toBe(false);
   expect(opens("/", undefined, { ctrlKey: true })).toBe(false);
@@ -28,7 +33,7 @@ test("other keys do not", () => {
 
 test("no key is stolen from who types, nor from an open dialog", () => {
   expect(opens("/", "<input>")).toBe(false);
-  expect(opens("k", "<input>", { ctrlKey: true })).toBe(false);
+  expect(opens("k", "<dialog open><button></button></dialog>", { ctrlKey: true })).toBe(false);
   expect(opens("/", "<p contenteditable></p>")).toBe(false);
   expect(opens("/", "<dialog open><button></button></dialog>")).toBe(false);
 });

@@ -1,12 +1,13 @@
-/** Where keys are words: a shortcut there would steal them. */
-const FIELDS = "input, textarea, select, [contenteditable], [role=spinbutton], dialog[open] *";
+/** Where a letter is a word: a shortcut of one key would steal it. */
+const FIELDS = "input, textarea, select, [contenteditable], [role=spinbutton]";
 
 type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "defaultPrevented" | "target">;
 
-/** Ctrl+K, Cmd+K and `/` open the palette, outside of fields and dialogs. */
+/** Ctrl+K and Cmd+K open the palette from anywhere but a dialog, `/` from wherever nobody types. */
 export function opensPalette({ key, ctrlKey, metaKey, altKey, defaultPrevented, target }: Pressed): boolean {
-  if (defaultPrevented || altKey || (target instanceof Element && target.closest(FIELDS))) {
+  const isWithin = (places: string) => target instanceof Element && target.closest(places) !== null;
+  if (defaultPrevented || altKey || isWithin("dialog[open]")) {
     return false;
   }
-  return ctrlKey || metaKey ? key.toLowerCase() === "k" : key === "/";
+  return ctrlKey || metaKey ? key.toLowerCase() === "k" : key === "/" && !isWithin(FIELDS);
 }

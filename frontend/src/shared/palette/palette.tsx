@@ -11,6 +11,7 @@ import {
   SearchField,
   Text,
 } from "react-aria-components";
+import { IllustrativeBadge } from "@/shared/badges/illustrative-badge";
 import { Dialog } from "@/shared/dialogs/dialog";
 import styles from "./palette.module.css";
 import { usePlaces } from "./use-places";
@@ -52,9 +53,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           {(group) => (
             <ListBoxSection id={group.id}>
               <Header className={styles.title}>{group.title}</Header>
-              {group.places.map(({ id, name, detail }) => (
+              {group.places.map(({ id, name, detail, illustrative }) => (
                 <ListBoxItem key={id} id={id} textValue={name} className={styles.place}>
-                  <Text slot="label">{name}</Text>
+                  <Text slot="label">
+                    {name} {illustrative && <IllustrativeBadge />}
+                  </Text>
                   {detail && (
                     <Text slot="description" className={styles.detail}>
                       {detail}

@@ -11,7 +11,13 @@ import { territoryTypeWords } from "@/shared/territories/territory-types";
 import { useDebounced } from "@/shared/use-debounced";
 
 /** Somewhere one can go. */
-type Place = { id: string; name: string; detail?: string | undefined; link: LinkOptions };
+type Place = {
+  id: string;
+  name: string;
+  detail?: string | undefined;
+  illustrative?: boolean | undefined;
+  link: LinkOptions;
+};
 
 type PlaceGroup = { id: string; title: string; places: Place[] };
 
@@ -44,7 +50,9 @@ export function usePlaces(typed: string) {
     enabled: wanted !== "",
     placeholderData: keepPreviousData,
   });
-  const hits = text === "" ? [] : (found.data ?? []);
+  const searching = text !== "" && (found.isFetching || wanted !== text);
+  // What was found for other words stays as long as it answers these too
+  const hits = text === "" ? [] : (found.data ?? []).filter(({ title }) => !searching || matches(title, text));
 
   const detail = ({ kind, key, detail: words }: SearchHit) => {
     if (kind === "TERRITORY") {
@@ -66,13 +74,19 @@ export function usePlaces(typed: string) {
       title: i18n._(titles[kind]),
       places: hits
         .filter((hit) => hit.kind === kind)
-        .map((hit) => ({ id: `${kind} ${hit.key}`, name: hit.title, detail: detail(hit), link: links[kind](hit) })),
+        .map((hit) => ({
+          id: `${kind} ${hit.key}`,
+          name: hit.title,
+          detail: detail(hit),
+          illustrative: hit.illustrative,
+          link: links[kind](hit),
+        })),
     })),
   ];
 
   return {
     groups: groups.filter(({ places }) => places.length > 0),
-    searching: text !== "" && (found.isFetching || wanted !== text),
+    searching,
     failed: found.isError,
   };
 }

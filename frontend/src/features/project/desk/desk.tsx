@@ -28,7 +28,7 @@ export default function Desk({ project, desk, changes, me }: DeskProps) {
         <Trans>Visible de l’équipe Ansa seule.</Trans>
       </p>
       {waiting ? (
-        <WaitingStep slug={project.slug} waiting={waiting} desk={desk} me={me} />
+        <WaitingStep project={project} waiting={waiting} desk={desk} me={me} />
       ) : (
         <NextSteps slug={project.slug} desk={desk} manager={isManager(me)} />
       )}

@@ -58,7 +58,7 @@ export function PublicationPart({ project, desk, manager }: PublicationPartProps
             label={t`Ce qui est nouveau`}
             help={t`Tout le monde le lira dans l’histoire du projet.`}
             verb={revision > 0 ? <Trans>Publier la révision {next}</Trans> : <Trans>Publier la fiche</Trans>}
-            save={(reason, headers) => publish({ reason }, headers, t`Fiche publiée`)}
+            save={(reason, headers) => publish(project, { reason }, headers, t`Fiche publiée`)}
           />
         ) : (
           <p className="muted">

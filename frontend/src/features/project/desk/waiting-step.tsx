@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { Me, ProjectDesk, StageChangeDetails } from "@/api";
+import type { Me, ProjectDesk, ProjectDetails, StageChangeDetails } from "@/api";
 import { ActButton } from "@/shared/desk/act-button";
 import { Conditions } from "@/shared/desk/conditions";
 import styles from "@/shared/desk/desk.module.css";
@@ -11,12 +11,12 @@ import { isManager } from "@/shared/session/use-me";
 import { useProjectWrites } from "../use-project-writes";
 import { DeclineForm } from "./decline-form";
 
-type WaitingStepProps = { slug: string; waiting: StageChangeDetails; desk: ProjectDesk; me: Me };
+type WaitingStepProps = { project: ProjectDetails; waiting: StageChangeDetails; desk: ProjectDesk; me: Me };
 
 /** A step that an officer proposed: a manager decides, its author may take it back. */
-export function WaitingStep({ slug, waiting, desk, me }: WaitingStepProps) {
+export function WaitingStep({ project, waiting, desk, me }: WaitingStepProps) {
   const { t, i18n } = useLingui();
-  const { decide, withdraw } = useProjectWrites(slug);
+  const { decide, withdraw } = useProjectWrites(project.slug);
   const [declining, setDeclining] = useState(false);
   const { id, to, happened, exitReason, reason, waiver, proposedBy, proposedAt } = waiting;
   const who = proposedBy.name ?? proposedBy.account;
@@ -57,7 +57,7 @@ export function WaitingStep({ slug, waiting, desk, me }: WaitingStepProps) {
       {manager && !own && !declining && (
         <div className={styles.acts}>
           {missing.length === 0 && (
-            <ActButton act={(headers) => decide(id, { accepted: true }, headers, t`Étape franchie`)}>
+            <ActButton act={(headers) => decide(project, id, { accepted: true }, headers, t`Étape franchie`)}>
               <Trans>Accepter</Trans>
             </ActButton>
           )}
@@ -66,7 +66,7 @@ export function WaitingStep({ slug, waiting, desk, me }: WaitingStepProps) {
           </button>
         </div>
       )}
-      {declining && <DeclineForm slug={slug} id={id} onClose={() => setDeclining(false)} />}
+      {declining && <DeclineForm project={project} id={id} onClose={() => setDeclining(false)} />}
       {own && (
         <ActButton quiet act={(headers) => withdraw(id, headers, t`Proposition retirée`)}>
           <Trans>Retirer la proposition</Trans>

@@ -56,7 +56,7 @@ export function EvidenceEntry({ slug, evidence, me, children }: EvidenceEntryPro
       </p>
       <div className={`${styles.acts} no-print`}>
         {state === "ENTERED" && manager && !own && (
-          <ActButton act={(headers) => confirmEvidence(id, headers, t`Preuve confirmée`)}>
+          <ActButton act={(headers) => confirmEvidence(evidence, headers, t`Preuve confirmée`)}>
             <Trans>Confirmer</Trans>
           </ActButton>
         )}

@@ -1,3 +1,4 @@
+import { useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import {
   type Audience,
@@ -11,6 +12,7 @@ import {
   deleteDocument,
   deleteEvidence,
   deleteResult,
+  type EvidenceDetails,
   type EvidenceDraft,
   getDocument,
   getEvidence,
@@ -20,6 +22,7 @@ import {
 } from "@/api";
 import { upload } from "@/shared/files/upload";
 import type { SendFile } from "@/shared/files/use-sending";
+import { changesOf, decideOn } from "@/shared/forms/changed";
 import { say } from "@/shared/toasts/toasts";
 import { useReadAgain } from "../use-project-writes";
 
@@ -30,6 +33,7 @@ type Seen = { "If-Match"?: string };
 
 /** What is done with a project's documents, evidence and results; whatever shows them is then read again. */
 export function useProofWrites(slug: string) {
+  const { t, i18n } = useLingui();
   const queries = useQueryClient();
   const again = useReadAgain();
 
@@ -72,8 +76,24 @@ export function useProofWrites(slug: string) {
       await changeEvidence({ path: path(id), body, headers, throwOnError: true });
       await done(words);
     },
-    async confirmEvidence(id: string, headers: Headers, words: string) {
-      await confirmEvidence({ path: path(id), headers, throwOnError: true });
+    async confirmEvidence(shown: EvidenceDetails, headers: Headers, words: string) {
+      const labels = {
+        level: t`Niveau`,
+        documentTitle: t`Document qui le montre`,
+        reviewer: t`Qui l’a jugé`,
+        reviewedOn: t`Jugé le`,
+        validUntil: t`Valable jusqu’au`,
+        note: t`Remarque`,
+      };
+      await decideOn(
+        {
+          shown,
+          read: () => getEvidence({ path: path(shown.id), throwOnError: true }),
+          again: () => again(slug),
+          changes: (before, now) => changesOf<EvidenceDetails>(i18n, labels, before, now),
+        },
+        (seen) => confirmEvidence({ path: path(shown.id), headers: { ...headers, ...seen }, throwOnError: true }),
+      );
       await done(words);
     },
     async withdrawEvidence(id: string, reason: string, headers: Headers, words: string) {

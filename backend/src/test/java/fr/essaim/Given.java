@@ -160,6 +160,7 @@ public class Given {
 
     public void publish(String slug) {
         Visitors.manager()
+                .header("If-Match", Visitors.etag(Visitors.manager(), "/api/v1/projects/" + slug))
                 .contentType(ContentType.JSON)
                 .body(Map.of("reason", "Première publication"))
                 .post("/api/v1/projects/%s/publications".formatted(slug))
@@ -256,6 +257,7 @@ public class Given {
     public String publishedModel(String slug, JsonNode content) {
         var draft = modelDraft(slug, content);
         Visitors.manager()
+                .header("If-Match", Visitors.etag(Visitors.manager(), draft))
                 .contentType(ContentType.JSON)
                 .body(Map.of("reason", "Première version"))
                 .post(draft + "/publication")
@@ -311,8 +313,10 @@ public class Given {
     }
 
     public void confirmEvidence(String slug, String id) {
+        var evidence = "/api/v1/projects/%s/evidence/%s".formatted(slug, id);
         Visitors.manager()
-                .post("/api/v1/projects/%s/evidence/%s/confirmation".formatted(slug, id))
+                .header("If-Match", Visitors.etag(Visitors.manager(), evidence))
+                .post(evidence + "/confirmation")
                 .then()
                 .statusCode(200);
     }

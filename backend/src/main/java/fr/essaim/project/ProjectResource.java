@@ -99,7 +99,7 @@ class ProjectResource {
             summary = "A project",
             description =
                     "As it stands for Ansa's team, with what can be done next; as last published for everybody else. "
-                            + "Its ETag is what a change shows as If-Match.")
+                            + "Its ETag is what a change, a decision or a publication shows as If-Match.")
     public ProjectDetails get(@RestPath String slug) {
         return service.get(slug);
     }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/projects/{slug}/publications")
 @Tag(name = "projects")
@@ -65,10 +68,14 @@ class PublicationResource {
             operationId = "publishProject",
             summary = "Publish a project's sheet as it stands",
             description =
-                    "It becomes the next revision that everybody reads; earlier ones stay as they are. A sheet that "
-                            + "lacks something answers 409 with each thing that it lacks.")
-    public Response publish(@RestPath String slug, @Valid @NotNull PublicationDraft draft) {
-        var project = service.publish(slug, draft); // refuses what is no slug, before it becomes an address
+                    "It becomes the next revision that everybody reads; earlier ones stay as they are. If-Match is the "
+                            + "project's ETag: what is published is what was seen. A sheet that lacks something answers "
+                            + "409 with each thing that it lacks.")
+    public Response publish(
+            @RestPath String slug,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull PublicationDraft draft) {
+        var project = service.publish(slug, ifMatch, draft); // refuses what is no slug, before it becomes an address
         return Response.created(URI.create("/api/v1/projects/%s/publications".formatted(slug)))
                 .entity(project)
                 .build();

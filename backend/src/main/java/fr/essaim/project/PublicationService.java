@@ -4,10 +4,12 @@ import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.security.Role;
+import fr.essaim.shared.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes sheets, revision after revision. */
 @ApplicationScoped
@@ -18,18 +20,22 @@ class PublicationService {
     private final PublishedSheets published;
     private final ProjectViews views;
     private final Caller caller;
+    private final ETags etags;
     private final Clock clock;
 
-    PublicationService(Projects projects, PublishedSheets published, ProjectViews views, Caller caller, Clock clock) {
+    PublicationService(
+            Projects projects, PublishedSheets published, ProjectViews views, Caller caller, ETags etags, Clock clock) {
         this.projects = projects;
         this.published = published;
         this.views = views;
         this.caller = caller;
+        this.etags = etags;
         this.clock = clock;
     }
 
-    ProjectDetails publish(String slug, PublicationDraft draft) {
+    ProjectDetails publish(String slug, @Nullable String ifMatch, PublicationDraft draft) {
         var project = projects.requireForWriting(slug);
+        etags.require(ifMatch, views.details(project));
         var missing = SheetGap.of(project);
         if (!missing.isEmpty()) {
             throw new Refusal.NoSuchTransition(

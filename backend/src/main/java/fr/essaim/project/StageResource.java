@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/projects/{slug}/stage-changes")
 @Tag(name = "projects")
@@ -71,9 +74,13 @@ class StageResource {
     @Operation(
             operationId = "decideStageChange",
             summary = "Make or decline a step that waits",
-            description = "It is checked again as things stand now.")
-    public Response decide(@RestPath String slug, @RestPath UUID id, @Valid @NotNull StageDecision decision) {
-        return Response.ok(service.decide(slug, id, decision)).build();
+            description = "It is checked again as things stand now; If-Match is the project's ETag, as it was seen.")
+    public Response decide(
+            @RestPath String slug,
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull StageDecision decision) {
+        return Response.ok(service.decide(slug, id, ifMatch, decision)).build();
     }
 
     @POST

@@ -7,6 +7,7 @@ import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.security.Role;
 import fr.essaim.shared.time.PartialDate;
+import fr.essaim.shared.web.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,6 +26,7 @@ class StageService {
     private final ProjectViews views;
     private final People people;
     private final Caller caller;
+    private final ETags etags;
     private final Clock clock;
 
     StageService(
@@ -34,6 +36,7 @@ class StageService {
             ProjectViews views,
             People people,
             Caller caller,
+            ETags etags,
             Clock clock) {
         this.projects = projects;
         this.changes = changes;
@@ -41,6 +44,7 @@ class StageService {
         this.views = views;
         this.people = people;
         this.caller = caller;
+        this.etags = etags;
         this.clock = clock;
     }
 
@@ -68,8 +72,9 @@ class StageService {
         return views.details(project);
     }
 
-    ProjectDetails decide(String slug, UUID id, StageDecision decision) {
+    ProjectDetails decide(String slug, UUID id, @Nullable String ifMatch, StageDecision decision) {
         var project = projects.requireForWriting(slug);
+        etags.require(ifMatch, views.details(project));
         var change = changes.requireWaiting(project, id);
         change.requireOtherThan(caller.username());
         if (decision.accepted()) {

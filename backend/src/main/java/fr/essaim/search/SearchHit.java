@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something found: {@code key} is what its address has (a slug, id or code); {@code detail} tells it from its
  * namesakes: a project's sponsor, a territory's type, a document's project; {@code within} is the slug of that project.
+ * {@code illustrative} where nobody has verified it, or the project it belongs to.
  */
 public record SearchHit(
         SearchKind kind,
         String key,
         String title,
         @Nullable String detail,
-        @Nullable String within) {}
+        @Nullable String within,
+        boolean illustrative) {}

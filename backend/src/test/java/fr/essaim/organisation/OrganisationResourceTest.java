@@ -590,13 +590,8 @@ class OrganisationResourceTest {
                 .path("slug");
     }
 
-    private static void publishedProjectOf(String sponsor) {
-        Visitors.manager()
-                .contentType(ContentType.JSON)
-                .body(Map.of("reason", "Première publication"))
-                .post("/api/v1/projects/%s/publications".formatted(projectOf(sponsor)))
-                .then()
-                .statusCode(201);
+    private void publishedProjectOf(String sponsor) {
+        given.publish(projectOf(sponsor));
     }
 
     private void execute(String sql) throws SQLException {

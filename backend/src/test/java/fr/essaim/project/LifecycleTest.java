@@ -118,6 +118,24 @@ class LifecycleTest {
     }
 
     @Test
+    void aManagerDecidesOnAProjectAsSheHasSeenIt() {
+        var slug = given.project("Changée avant sa décision");
+        var id = given.proposedStep(slug);
+        var seen = Visitors.etag(Visitors.manager(), "/api/v1/projects/" + slug);
+        given.document(slug, "PUBLIC");
+
+        json(Visitors.manager())
+                .body(Map.of("accepted", true))
+                .post("/api/v1/projects/%s/stage-changes/%s/decision".formatted(slug, id))
+                .then()
+                .statusCode(428);
+        decide(Visitors.manager(), slug, id, seen, Map.of("accepted", true)).statusCode(412);
+        decide(Visitors.manager(), slug, id, seen, Map.of("accepted", false, "reason", "Non."))
+                .statusCode(412);
+        stage(slug).body("desk.waiting.id", is(id));
+    }
+
+    @Test
     void aManagerDeclinesWithTheReason() {
         var slug = given.project("Déclinée");
         var id = given.proposedStep(slug);
@@ -406,7 +424,13 @@ class LifecycleTest {
 
     private static ValidatableResponse decide(
             RequestSpecification visitor, String slug, String id, Map<String, ?> decision) {
+        return decide(visitor, slug, id, Visitors.etag(Visitors.officer(), "/api/v1/projects/" + slug), decision);
+    }
+
+    private static ValidatableResponse decide(
+            RequestSpecification visitor, String slug, String id, String seen, Map<String, ?> decision) {
         return json(visitor)
+                .header("If-Match", seen)
                 .body(decision)
                 .post("/api/v1/projects/%s/stage-changes/%s/decision".formatted(slug, id))
                 .then();

@@ -322,14 +322,28 @@ class ProjectResourceTest {
                 List.of("summary-missing", "sponsor-missing", "themes-missing", "publics-missing", "entry-missing");
 
         Visitors.officer().get("/api/v1/projects/" + slug).then().body("desk.missing.code", is(missing));
+        publish(slug, Visitors.etag(Visitors.manager(), "/api/v1/projects/" + slug))
+                .statusCode(409)
+                .body("errors.code", is(missing));
+        Visitors.anonymous().get("/api/v1/projects/" + slug).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsPublishedIsWhatTheManagerHasSeen() {
+        var slug = given.project("Publiée telle que vue " + word());
+        var seen = Visitors.etag(Visitors.manager(), "/api/v1/projects/" + slug);
+        change(slug, Map.of("summary", "Un résumé que personne n'a relu.")).statusCode(200);
+
         Visitors.manager()
                 .contentType(ContentType.JSON)
                 .body(Map.of("reason", "Essai"))
                 .post("/api/v1/projects/%s/publications".formatted(slug))
                 .then()
-                .statusCode(409)
-                .body("errors.code", is(missing));
+                .statusCode(428);
+        publish(slug, seen).statusCode(412);
         Visitors.anonymous().get("/api/v1/projects/" + slug).then().statusCode(404);
+        publish(slug, Visitors.etag(Visitors.manager(), "/api/v1/projects/" + slug))
+                .statusCode(201);
     }
 
     @Test
@@ -505,6 +519,14 @@ class ProjectResourceTest {
                 .header("If-Match", ifMatch)
                 .body(draft("Changé", changes))
                 .put("/api/v1/projects/" + slug)
+                .then();
+    }
+
+    private static ValidatableResponse publish(String slug, String seen) {
+        return json(Visitors.manager())
+                .header("If-Match", seen)
+                .body(Map.of("reason", "Essai"))
+                .post("/api/v1/projects/%s/publications".formatted(slug))
                 .then();
     }
 

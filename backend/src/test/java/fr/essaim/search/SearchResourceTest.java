@@ -14,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +88,25 @@ class SearchResourceTest {
         given.publish(slug);
         found(Visitors.anonymous(), "quiscales").body("title", contains("Bilan des quiscales"));
         found(Visitors.anonymous(), "outardes").body("key", not(hasItem(id)));
+    }
+
+    @Test
+    void whatNobodyHasVerifiedIsFoundAsSuch() {
+        var name = "Grenadine " + UUID.randomUUID();
+        var draft = new HashMap<>(Given.projectDraft(name, given.organisation()));
+        draft.put("illustrative", true);
+        var slug = given.project(draft);
+        document(slug, "Rapport de " + name, "PUBLIC");
+        given.publish(slug);
+        given.organisation(Map.of("name", name, "types", List.of("SPONSOR"), "illustrative", false));
+
+        for (var visitor : List.of(Visitors.officer(), Visitors.anonymous())) {
+            found(visitor, name)
+                    .body("find { it.kind == 'PROJECT' }.illustrative", is(true))
+                    .body("find { it.kind == 'DOCUMENT' }.illustrative", is(true));
+        }
+        found(Visitors.officer(), name).body("find { it.kind == 'ORGANISATION' }.illustrative", is(false));
+        found(Visitors.anonymous(), "DEP-30").body("[0].illustrative", is(false));
     }
 
     @Test

@@ -81,7 +81,7 @@ class ModelResource {
     @Operation(
             operationId = "getModelVersion",
             summary = "A version of a project's model",
-            description = "Its ETag is what a change or a deletion of a draft shows as If-Match.")
+            description = "Its ETag is what a change, a deletion or the publication of a draft shows as If-Match.")
     public ModelVersionDetails get(@RestPath String slug, @RestPath @Min(1) @Max(10_000) int number) {
         return service.get(slug, number);
     }
@@ -135,13 +135,16 @@ class ModelResource {
     @Operation(
             operationId = "publishModelVersion",
             summary = "Publish a draft of a project's model",
-            description = "It never changes again, and takes the place of the one before. A draft that lacks something "
-                    + "answers 409 with each thing that it lacks.")
+            description =
+                    "It never changes again, and takes the place of the one before. If-Match is its ETag: what is "
+                            + "published is what was seen. A draft that lacks something answers 409 with each thing that it "
+                            + "lacks.")
     public Response publish(
             @RestPath String slug,
             @RestPath @Min(1) @Max(10_000) int number,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ModelPublication publication) {
-        return Response.ok(service.publish(slug, number, publication)).build();
+        return Response.ok(service.publish(slug, number, ifMatch, publication)).build();
     }
 
     @GET

@@ -83,7 +83,7 @@ class ModelService {
     }
 
     ModelVersionDetails change(String slug, int number, @Nullable String ifMatch, ModelVersionDraft draft) {
-        var version = seen(slug, number, ifMatch);
+        var version = seen(projects.requireForWriting(slug), number, ifMatch);
         var errors = ContentRules.errors(draft, catalogue());
         if (!errors.isEmpty()) {
             throw new Refusal.Invalid(errors);
@@ -93,13 +93,12 @@ class ModelService {
     }
 
     void delete(String slug, int number, @Nullable String ifMatch) {
-        versions.delete(seen(slug, number, ifMatch));
+        versions.delete(seen(projects.requireForWriting(slug), number, ifMatch));
     }
 
-    ModelVersionDetails publish(String slug, int number, ModelPublication publication) {
+    ModelVersionDetails publish(String slug, int number, @Nullable String ifMatch, ModelPublication publication) {
         var project = projects.requireForWriting(slug);
-        var version = versions.require(project, number, true);
-        version.requireDraft();
+        var version = seen(project, number, ifMatch);
         var missing = ContentRules.missing(version);
         if (!missing.isEmpty()) {
             throw new Refusal.NoSuchTransition(
@@ -116,8 +115,8 @@ class ModelService {
         return details(version);
     }
 
-    private ModelVersion seen(String slug, int number, @Nullable String ifMatch) {
-        var version = versions.require(projects.requireForWriting(slug), number, true);
+    private ModelVersion seen(Project project, int number, @Nullable String ifMatch) {
+        var version = versions.require(project, number, true);
         version.requireDraft();
         etags.require(ifMatch, details(version));
         return version;

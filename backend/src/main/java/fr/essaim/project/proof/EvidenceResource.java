@@ -69,7 +69,7 @@ class EvidenceResource {
     @Operation(
             operationId = "getEvidence",
             summary = "An entry of evidence",
-            description = "Its ETag is what a change or a deletion shows as If-Match.")
+            description = "Its ETag is what a change, a deletion or a confirmation shows as If-Match.")
     public EvidenceDetails get(@RestPath String slug, @RestPath UUID id) {
         return service.get(slug, id);
     }
@@ -120,9 +120,11 @@ class EvidenceResource {
     @Operation(
             operationId = "confirmEvidence",
             summary = "Confirm evidence that somebody else has entered",
-            description = "From now on it counts until it expires, and is not changed any more.")
-    public Response confirm(@RestPath String slug, @RestPath UUID id) {
-        return Response.ok(service.confirm(slug, id)).build();
+            description = "From now on it counts until it expires, and is not changed any more. If-Match is its ETag: "
+                    + "what is confirmed is what was seen.")
+    public Response confirm(
+            @RestPath String slug, @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return Response.ok(service.confirm(slug, id, ifMatch)).build();
     }
 
     @POST

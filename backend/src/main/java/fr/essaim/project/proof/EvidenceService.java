@@ -73,8 +73,8 @@ class EvidenceService {
         entries.delete(evidence);
     }
 
-    EvidenceDetails confirm(String slug, UUID id) {
-        var evidence = entries.require(projects.requireForWriting(slug), id);
+    EvidenceDetails confirm(String slug, UUID id, @Nullable String ifMatch) {
+        var evidence = seen(slug, id, ifMatch);
         evidence.confirm(caller.username(), clock.instant());
         return view.of(evidence);
     }

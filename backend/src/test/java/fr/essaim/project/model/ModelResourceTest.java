@@ -208,6 +208,24 @@ class ModelResourceTest {
     }
 
     @Test
+    void whatIsPublishedIsWhatTheManagerHasSeen() {
+        var draft = given.modelDraft(given.project("Publié tel que vu"), Given.modelContent());
+        var seen = Visitors.etag(Visitors.manager(), draft);
+        change(draft, seen, ((ObjectNode) Given.modelContent()).put("title", "Que personne n'a relu"))
+                .statusCode(200);
+
+        Visitors.manager()
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Parce que"))
+                .post(draft + "/publication")
+                .then()
+                .statusCode(428);
+        publish(Visitors.manager(), draft, seen).statusCode(412);
+        Visitors.officer().get(draft).then().body("state", is("DRAFT"));
+        publish(Visitors.manager(), draft).statusCode(200);
+    }
+
+    @Test
     void aDraftMayLackWhatAPublishedVersionNeeds() {
         var slug = given.project("Incomplet");
         var begun = begin(slug, "Vide").body("desk.missing.code", contains("elements-missing"));
@@ -419,7 +437,12 @@ class ModelResourceTest {
     }
 
     private static ValidatableResponse publish(RequestSpecification visitor, String version) {
+        return publish(visitor, version, Visitors.etag(Visitors.officer(), version));
+    }
+
+    private static ValidatableResponse publish(RequestSpecification visitor, String version, String seen) {
         return visitor.contentType(ContentType.JSON)
+                .header("If-Match", seen)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("reason", "Parce que"))
                 .post(version + "/publication")

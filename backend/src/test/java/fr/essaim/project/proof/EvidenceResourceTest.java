@@ -48,6 +48,23 @@ class EvidenceResourceTest {
     }
 
     @Test
+    void whatIsConfirmedIsWhatWasSeen() {
+        var slug = given.project("Preuve relevée");
+        var id = given.evidence(slug, 2, FAR);
+        var seen = Visitors.etag(Visitors.manager(), entries(slug) + "/" + id);
+        change(Visitors.officer(), slug, id, Given.evidenceDraft(5, given.document(slug, "TEAM"), FAR))
+                .statusCode(200);
+
+        Visitors.manager()
+                .post(entries(slug) + "/" + id + "/confirmation")
+                .then()
+                .statusCode(428);
+        confirm(Visitors.manager(), slug, id, seen).statusCode(412);
+        project(slug).body("sheet.evidenceLevel", nullValue());
+        confirm(Visitors.manager(), slug, id).statusCode(200).body("level", is(5));
+    }
+
+    @Test
     void whoeverEnteredOrChangedItDoesNotConfirmIt() {
         var slug = given.project("Preuve à quatre yeux");
         var draft = Given.evidenceDraft(2, given.document(slug, "TEAM"), FAR);
@@ -195,7 +212,13 @@ class EvidenceResourceTest {
     }
 
     private static ValidatableResponse confirm(RequestSpecification visitor, String slug, String id) {
-        return visitor.post(entries(slug) + "/" + id + "/confirmation").then();
+        return confirm(visitor, slug, id, Visitors.etag(Visitors.officer(), entries(slug) + "/" + id));
+    }
+
+    private static ValidatableResponse confirm(RequestSpecification visitor, String slug, String id, String seen) {
+        return visitor.header("If-Match", seen)
+                .post(entries(slug) + "/" + id + "/confirmation")
+                .then();
     }
 
     private static ValidatableResponse withdraw(String slug, String id) {
