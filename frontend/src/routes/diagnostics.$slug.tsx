@@ -1,5 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { PublishedFigures } from "@/features/diagnostic-figures/published-figures";
 import { PublishedPage } from "@/features/diagnostics/published-page";
+import { PublishedTension } from "@/features/diagnostics/published-tension";
 
 export const Route = createFileRoute("/diagnostics/$slug")({
   component: Published,
@@ -8,8 +10,12 @@ export const Route = createFileRoute("/diagnostics/$slug")({
 function Published() {
   const { slug } = Route.useParams();
   return (
-    <PublishedPage key={slug} slug={slug}>
-      {() => null}
-    </PublishedPage>
+    <PublishedPage
+      key={slug}
+      slug={slug}
+      figures={({ figures, territory }) => <PublishedFigures figures={figures} territory={territory} />}
+      found={() => null}
+      tension={(content) => <PublishedTension content={content} />}
+    />
   );
 }

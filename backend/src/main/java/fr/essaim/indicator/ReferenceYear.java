@@ -1,6 +1,7 @@
 package fr.essaim.indicator;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import fr.essaim.indicator.ReferenceFigure.Earlier;
 import fr.essaim.shared.time.Period;
@@ -22,7 +23,7 @@ record ReferenceYear(@Nullable Integer year) {
 
     private static final Comparator<StandingFigure> BY_PERIOD = comparing(StandingFigure::period);
     private static final Comparator<StandingFigure> BY_VERSION =
-            comparing(figure -> figure.observation().definitionVersion());
+            comparingInt(figure -> figure.observation().definitionVersion());
 
     /** Of at least one. */
     StandingFigure choose(List<StandingFigure> figures) {
@@ -56,7 +57,8 @@ record ReferenceYear(@Nullable Integer year) {
                         && figure.observation().value() != null)
                 .sorted(BY_PERIOD)
                 .map(figure -> new Earlier(
-                        figure.period(), Objects.requireNonNull(figure.observation().value())))
+                        figure.period(),
+                        Objects.requireNonNull(figure.observation().value())))
                 .toList();
         return before.subList(Math.max(0, before.size() - EARLIER), before.size());
     }
