@@ -297,7 +297,7 @@ class ProjectResourceTest {
                     .hasStackTraceContaining("A published sheet stays as it is");
         }
         given.publish(slug);
-        assertThatThrownBy(() -> execute("update published_sheet set superseded_at = null" + of))
+        assertThatThrownBy(() -> execute("update published_sheet set superseded_at = now()" + of + " and revision = 1"))
                 .hasStackTraceContaining("A published sheet stays as it is");
     }
 
