@@ -3,11 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { DepartmentCount } from "@/api";
 import { classOf, colourOf, quantileClasses } from "@/shared/charts/classes";
-import { Choropleth } from "@/shared/map/choropleth";
+import { DepartmentMap } from "@/shared/map/department-map";
 import { Legend } from "@/shared/map/legend";
-import mapStyles from "@/shared/map/map.module.css";
-import { MapCredit } from "@/shared/map/map-credit";
-import { useMapShapes } from "@/shared/map/map-shapes";
 import type { Zone } from "@/shared/map/zones";
 import { departmentAddress, inDepartment, projectCount } from "./department-link";
 import styles from "./portfolio.module.css";
@@ -18,7 +15,6 @@ type ProjectMapProps = { view: PortfolioView; counts: DepartmentCount[]; departm
 /** Where the projects found are at work: each département leads to its own, in the table. */
 export function ProjectMap({ view, counts, departments }: ProjectMapProps) {
   const { t, i18n } = useLingui();
-  const shapes = useMapShapes();
   const classes = useMemo(() => quantileClasses(counts.map(({ count }) => count)), [counts]);
   const zones = useMemo(() => {
     const by = new Map(counts.map(({ code, count }) => [code, count]));
@@ -36,35 +32,19 @@ export function ProjectMap({ view, counts, departments }: ProjectMapProps) {
   return (
     <div className={styles.map}>
       <div>
-        {shapes.isError && (
-          <p role="alert">
-            <Trans>La carte n’a pas pu être chargée. Le tableau dit tout.</Trans>
-          </p>
-        )}
-        {shapes.isPending && <div className={mapStyles.waiting} />}
-        {shapes.data && (
-          <figure>
-            <Choropleth
-              shapes={shapes.data}
-              zones={zones}
-              zoneOf={(shape) => shape}
-              hrefOf={(code) => departmentAddress(view, code)}
-              highlighted={chosen.length === 1 ? chosen[0] : undefined}
-              label={t`Carte des projets par département`}
-            />
-            <figcaption className={mapStyles.caption}>
-              <Legend
-                classes={classes}
-                words={(lower, upper) =>
-                  lower === upper ? i18n._(projectCount(lower)) : t`${lower} à ${upper} projets`
-                }
-                secret={0}
-                empty={0}
-              />
-              <MapCredit shapes={shapes.data} />
-            </figcaption>
-          </figure>
-        )}
+        <DepartmentMap
+          zones={zones}
+          hrefOf={(code) => departmentAddress(view, code)}
+          highlighted={chosen.length === 1 ? chosen[0] : undefined}
+          label={t`Carte des projets par département`}
+        >
+          <Legend
+            classes={classes}
+            words={(lower, upper) => (lower === upper ? i18n._(projectCount(lower)) : t`${lower} à ${upper} projets`)}
+            secret={0}
+            empty={0}
+          />
+        </DepartmentMap>
       </div>
       <CountTable view={view} counts={counts} departments={departments} />
     </div>

@@ -2,11 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 import type { TensionVulnerability } from "@/api";
 import { classOf, colourOf, quantileClasses } from "@/shared/charts/classes";
-import { Choropleth } from "@/shared/map/choropleth";
+import { DepartmentMap } from "@/shared/map/department-map";
 import { Legend } from "@/shared/map/legend";
-import mapStyles from "@/shared/map/map.module.css";
-import { MapCredit } from "@/shared/map/map-credit";
-import { useMapShapes } from "@/shared/map/map-shapes";
 import type { Zone } from "@/shared/map/zones";
 import { formatIndex, indexInWords, openIndex, quadrantInWords } from "@/shared/tension/tension-words";
 import { type TensionView, yearOf } from "./tension-view";
@@ -16,7 +13,6 @@ type TensionMapProps = { data: TensionVulnerability; view: TensionView };
 /** The index on the map: each département leads to its explanation, and who is not placed is left empty. */
 export function TensionMap({ data, view }: TensionMapProps) {
   const { t, i18n } = useLingui();
-  const shapes = useMapShapes();
   const classes = useMemo(() => quantileClasses(data.placed.map(({ position }) => position.index.mark)), [data]);
   const zones = useMemo(() => {
     const placed = data.placed.map(({ territory: { code, name }, position }): [string, Zone] => {
@@ -34,38 +30,22 @@ export function TensionMap({ data, view }: TensionMapProps) {
   const year = yearOf(view);
 
   return (
-    <div>
-      {shapes.isError && (
-        <p role="alert">
-          <Trans>La carte n’a pas pu être chargée. Le tableau dit tout.</Trans>
-        </p>
-      )}
-      {shapes.isPending && <div className={mapStyles.waiting} />}
-      {shapes.data && (
-        <figure>
-          <Choropleth
-            shapes={shapes.data}
-            zones={zones}
-            zoneOf={(shape) => shape}
-            hrefOf={(code) => `/tension?annee=${year}&vue=carte&territoire=${code}`}
-            highlighted={view.territoire}
-            label={t`Carte de l’indice de tension et vulnérabilité, ${year}`}
-          />
-          <figcaption className={mapStyles.caption}>
-            <Legend
-              classes={classes}
-              words={(lower, upper) => openIndex(i18n, { lower, upper }) ?? formatIndex(i18n.locale, lower)}
-              secret={0}
-              empty={data.unplaced.length}
-              emptyWords={t`non placé`}
-            />
-            <p className="muted small">
-              <Trans>Indice, sur 100 ; où un chiffre est secret, le milieu de sa fourchette.</Trans>
-            </p>
-            <MapCredit shapes={shapes.data} />
-          </figcaption>
-        </figure>
-      )}
-    </div>
+    <DepartmentMap
+      zones={zones}
+      hrefOf={(code) => `/tension?annee=${year}&vue=carte&territoire=${code}`}
+      highlighted={view.territoire}
+      label={t`Carte de l’indice de tension et vulnérabilité, ${year}`}
+    >
+      <Legend
+        classes={classes}
+        words={(lower, upper) => openIndex(i18n, { lower, upper }) ?? formatIndex(i18n.locale, lower)}
+        secret={0}
+        empty={data.unplaced.length}
+        emptyWords={t`non placé`}
+      />
+      <p className="muted small">
+        <Trans>Indice, sur 100 ; où un chiffre est secret, le milieu de sa fourchette.</Trans>
+      </p>
+    </DepartmentMap>
   );
 }

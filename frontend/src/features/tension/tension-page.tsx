@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import type { TensionVulnerability } from "@/api";
 import { getTensionVulnerabilityOptions } from "@/api/@tanstack/react-query.gen";
 import { LinkTabs } from "@/shared/layout/link-tabs";
@@ -14,9 +15,11 @@ import { QuadrantCounts } from "./quadrant-counts";
 import styles from "./tension.module.css";
 import { TensionChoices } from "./tension-choices";
 import { TensionMap } from "./tension-map";
-import { TensionTable } from "./tension-table";
 import { type Picture, type TensionView, yearOf } from "./tension-view";
 import { UnplacedList } from "./unplaced-list";
+
+// Only for those who would rather read
+const TensionTable = lazy(() => import("./tension-table"));
 
 type TensionPageProps = { view: TensionView; onView: (view: TensionView) => void };
 
@@ -55,7 +58,11 @@ export function TensionPage({ view, onView }: TensionPageProps) {
 
 function Shown({ data, view, onView }: TensionPageProps & { data: TensionVulnerability }) {
   if (view.vue === "tableau") {
-    return <TensionTable data={data} view={view} onView={onView} />;
+    return (
+      <Suspense fallback={<Skeleton lines={12} />}>
+        <TensionTable data={data} view={view} onView={onView} />
+      </Suspense>
+    );
   }
   return (
     <div className={styles.picture}>

@@ -20,7 +20,7 @@ type Row = { territory: TerritoryRef; position?: TensionPosition; lacking?: Tens
 type TensionTableProps = { data: TensionVulnerability; view: TensionView; onView: (view: TensionView) => void };
 
 /** Every département, placed or not, by name unless asked otherwise. */
-export function TensionTable({ data, view, onView }: TensionTableProps) {
+export default function TensionTable({ data, view, onView }: TensionTableProps) {
   const { t, i18n } = useLingui();
   const rows = useMemo(
     (): Row[] =>

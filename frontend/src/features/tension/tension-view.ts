@@ -4,7 +4,7 @@ import { parseTableView, type TableView } from "@/shared/tables/table-view";
 const pictures = ["carte", "tableau"] as const;
 export type Picture = (typeof pictures)[number];
 
-export const columns = [
+const columns = [
   "departement",
   "quadrant",
   "indice",

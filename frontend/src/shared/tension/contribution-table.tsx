@@ -109,8 +109,10 @@ function Contribution({ data, input }: { data: TensionExplanation; input: Tensio
               </span>
             )}
           </td>
-          <td data-title={heads.contribution}>{one?.contribution && shareInWords(i18n, one.contribution)}</td>
-          <td data-title={heads.without}>{without && indexInWords(i18n, without.index)}</td>
+          <td data-title={heads.contribution}>
+            {data.position && one?.contribution ? shareInWords(i18n, one.contribution) : "–"}
+          </td>
+          <td data-title={heads.without}>{without ? indexInWords(i18n, without.index) : "–"}</td>
         </>
       )}
     </tr>

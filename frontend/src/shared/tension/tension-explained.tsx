@@ -75,12 +75,17 @@ function Unplaced({ data }: { data: TensionExplanation }) {
   const { name } = data.territory;
   const fewest = data.basis.assumptions.fewestInputs;
   return (
-    <p className={styles.quadrant}>
-      <Trans>
-        {name} n’est pas placé : il faut au moins {fewest} indicateurs dans chaque dimension. Le tableau dit ce qui
-        manque.
-      </Trans>
-    </p>
+    <>
+      <p className={styles.quadrant}>
+        <Trans>Non placé</Trans>
+      </p>
+      <p>
+        <Trans>
+          {name} n’est pas placé : il faut au moins {fewest} indicateurs dans chaque dimension. Le tableau dit ce qui
+          manque.
+        </Trans>
+      </p>
+    </>
   );
 }
 
