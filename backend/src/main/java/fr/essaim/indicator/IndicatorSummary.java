@@ -21,7 +21,8 @@ public record IndicatorSummary(
         return of(indicator, indicator.definition(), latestPeriod);
     }
 
-    public static IndicatorSummary of(Indicator indicator, IndicatorDefinition definition, @Nullable Period latestPeriod) {
+    public static IndicatorSummary of(
+            Indicator indicator, IndicatorDefinition definition, @Nullable Period latestPeriod) {
         var text = definition.text();
         return new IndicatorSummary(
                 indicator.code(),

@@ -71,17 +71,13 @@ class Observations {
 
     /** Which of these indicators have a figure about everybody in one territory that says how much. */
     Set<String> told(String territory, List<String> codes) {
-        return Set.copyOf(query(
-                AsOf.NOW,
-                """
+        return Set.copyOf(
+                query(AsOf.NOW, """
                 select distinct o.indicator_code from observation o
                 where {standing o} and o.breakdown = '{}' and o.series = ''
                   and o.territory_code = ? and o.indicator_code = any(?)
                   and (o.value is not null or (o.status = 'SECRET' and o.range_kind is not null))
-                """,
-                row -> row.getString("indicator_code"),
-                territory,
-                codes.toArray(String[]::new)));
+                """, row -> row.getString("indicator_code"), territory, codes.toArray(String[]::new)));
     }
 
     /** The same figures elsewhere: of all territories of a type, and of those beside. */

@@ -37,8 +37,8 @@ public class ReferenceFigures {
     /** Beside the territory's own: those of {@code compared}, its régions and France. */
     public Found of(Territory territory, @Nullable Integer year, List<String> codes, List<String> compared) {
         var reference = new ReferenceYear(year);
-        var own = observations.allOf(territory.code(), codes).stream()
-                .collect(groupingBy(StandingFigure::indicatorCode));
+        var own =
+                observations.allOf(territory.code(), codes).stream().collect(groupingBy(StandingFigure::indicatorCode));
         var chosen = new HashMap<String, StandingFigure>();
         own.forEach((code, figures) -> chosen.put(code, reference.choose(figures)));
         var besides = Stream.concat(compared.stream(), territories.regionsOf(territory).stream())

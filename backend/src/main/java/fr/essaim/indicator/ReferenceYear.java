@@ -56,7 +56,8 @@ record ReferenceYear(@Nullable Integer year) {
                         && figure.observation().value() != null)
                 .sorted(BY_PERIOD)
                 .map(figure -> new Earlier(
-                        figure.period(), Objects.requireNonNull(figure.observation().value())))
+                        figure.period(),
+                        Objects.requireNonNull(figure.observation().value())))
                 .toList();
         return before.subList(Math.max(0, before.size() - EARLIER), before.size());
     }

@@ -50,13 +50,15 @@ class ReferenceFiguresTest {
         assertThat(figure.age()).isOne();
         assertThat(figure.observation().value()).isEqualByComparingTo("10");
         assertThat(figure.rank()).isEqualTo(new Rank(2, 2, 3));
-        assertThat(figure.trend()).singleElement().satisfies(earlier -> assertThat(earlier.value())
-                .isEqualByComparingTo("8"));
+        assertThat(figure.trend())
+                .singleElement()
+                .satisfies(earlier -> assertThat(earlier.value()).isEqualByComparingTo("8"));
         assertThat(figure.comparisons())
                 .extracting(comparison -> comparison.territory().code())
                 .containsExactly("DEP-76", "REG-76", "FR-METRO");
         assertThat(found.sources()).extracting(Source::label).containsExactly("Enquête d'essai");
-        assertThat(requireNonNull(of("DEP-30", 2020, code, List.of()).figures().get(code)).later())
+        assertThat(requireNonNull(of("DEP-30", 2020, code, List.of()).figures().get(code))
+                        .later())
                 .isTrue();
     }
 
@@ -70,7 +72,8 @@ class ReferenceFiguresTest {
                         "%s,DEPARTMENT,30,2023-01-01,2023-12-31,,,,,8,13,S,%s".formatted(code, TAIL))
                 .recorded();
 
-        var figure = requireNonNull(of("DEP-30", 2023, code, List.of()).figures().get(code));
+        var figure =
+                requireNonNull(of("DEP-30", 2023, code, List.of()).figures().get(code));
 
         assertThat(figure.rank()).isEqualTo(new Rank(1, 3, 2));
         assertThat(told(code)).containsExactly(code);
@@ -81,7 +84,8 @@ class ReferenceFiguresTest {
         var code = given.indicator(Unit.COUNT);
         TidyFile.of("absent.csv", TidyFile.figure(code, "30", "", "M")).recorded();
 
-        var figure = requireNonNull(of("DEP-30", 2024, code, List.of()).figures().get(code));
+        var figure =
+                requireNonNull(of("DEP-30", 2024, code, List.of()).figures().get(code));
 
         assertThat(figure.observation().status()).isEqualTo(ObservationStatus.MISSING);
         assertThat(figure.rank()).isNull();
@@ -91,14 +95,13 @@ class ReferenceFiguresTest {
 
     private Iterable<String> told(String code) {
         return QuarkusTransaction.requiringNew()
-                .call(() ->
-                        figures.told(territories.require(TerritoryCode.parse("DEP-30")), List.of(code)));
+                .call(() -> figures.told(territories.require(TerritoryCode.parse("DEP-30")), List.of(code)));
     }
 
     private Found of(String territory, int year, String code, List<String> compared) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> figures.of(
-                        territories.require(TerritoryCode.parse(territory)), year, List.of(code), compared));
+                .call(() ->
+                        figures.of(territories.require(TerritoryCode.parse(territory)), year, List.of(code), compared));
     }
 
     private static String row(String code, String type, String zone, int year, String value) {

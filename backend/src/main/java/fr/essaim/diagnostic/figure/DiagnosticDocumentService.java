@@ -57,8 +57,7 @@ class DiagnosticDocumentService {
     }
 
     DiagnosticDocumentDetails add(String slug, UploadedFile file, String title) {
-        var document =
-                new DiagnosticDocument(access.edit(slug), file, title, caller.username(), clock.instant());
+        var document = new DiagnosticDocument(access.edit(slug), file, title, caller.username(), clock.instant());
         documents.keep(document, file.content());
         return details(document);
     }

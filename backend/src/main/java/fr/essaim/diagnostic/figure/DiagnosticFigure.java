@@ -19,9 +19,7 @@ public record DiagnosticFigure(
         @Nullable FigureNoteDetails note) {
 
     static FigureKind kind(
-            @Nullable FigureEntry own,
-            @Nullable ReferenceFigure official,
-            @Nullable ComputedFigure computed) {
+            @Nullable FigureEntry own, @Nullable ReferenceFigure official, @Nullable ComputedFigure computed) {
         if (own != null && own.status() == EntryStatus.AVAILABLE) {
             return FigureKind.OWN;
         }

@@ -31,7 +31,8 @@ class EntryResource {
     @Operation(
             operationId = "getFigureEntry",
             summary = "What was entered of an indicator",
-            description = "Empty until somebody enters it. Its ETag is what a write shows as If-Match, the first one too.")
+            description =
+                    "Empty until somebody enters it. Its ETag is what a write shows as If-Match, the first one too.")
     public IndicatorEntry get(@RestPath String slug, @RestPath String code) {
         return service.get(slug, code);
     }

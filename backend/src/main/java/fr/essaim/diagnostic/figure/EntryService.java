@@ -132,7 +132,8 @@ class EntryService {
 
     private static Stream<BigDecimal> known(@Nullable ReferenceFigure official, @Nullable OwnFigure before) {
         return Stream.of(
-                        Stream.ofNullable(official == null ? null : official.observation().value()),
+                        Stream.ofNullable(
+                                official == null ? null : official.observation().value()),
                         Stream.ofNullable(before == null ? null : before.value()))
                 .flatMap(value -> value);
     }

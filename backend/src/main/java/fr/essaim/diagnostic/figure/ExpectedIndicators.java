@@ -43,6 +43,7 @@ class ExpectedIndicators {
     }
 
     private static boolean isExpected(Indicator indicator) {
-        return GROUPS.contains(indicator.group()) && indicator.definition().text().mandatory();
+        return GROUPS.contains(indicator.group())
+                && indicator.definition().text().mandatory();
     }
 }

@@ -31,7 +31,8 @@ class FigureNoteResource {
     @Operation(
             operationId = "getFigureNote",
             summary = "The note on a figure",
-            description = "Empty until somebody writes it. Its ETag is what a write shows as If-Match, the first one too.")
+            description =
+                    "Empty until somebody writes it. Its ETag is what a write shows as If-Match, the first one too.")
     public IndicatorNote get(@RestPath String slug, @RestPath String code) {
         return service.get(slug, code);
     }

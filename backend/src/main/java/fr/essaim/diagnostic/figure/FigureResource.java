@@ -24,8 +24,9 @@ class FigureResource {
     @Operation(
             operationId = "listDiagnosticFigures",
             summary = "The figures of a diagnostic",
-            description = "One for each mandatory indicator of need, public, offer and obstacle, by the reference year: "
-                    + "official, entered, counted or missing. Nobody else reads what was entered before it is published.")
+            description =
+                    "One for each mandatory indicator of need, public, offer and obstacle, by the reference year: "
+                            + "official, entered, counted or missing. Nobody else reads what was entered before it is published.")
     public DiagnosticFigures list(@RestPath String slug) {
         return service.list(slug);
     }

@@ -66,8 +66,9 @@ class FigureViews {
                         noted.get(indicator.code()),
                         known))
                 .toList();
-        var covered =
-                figures.stream().filter(figure -> figure.kind() != FigureKind.MISSING).count();
+        var covered = figures.stream()
+                .filter(figure -> figure.kind() != FigureKind.MISSING)
+                .count();
         return new DiagnosticFigures(
                 diagnostic.referenceYear(),
                 FigureCoverage.of((int) covered, figures.size()),
@@ -134,9 +135,7 @@ class FigureViews {
         return official == null
                 ? IndicatorSummary.of(indicator, indicator.definition(), null)
                 : IndicatorSummary.of(
-                        indicator,
-                        indicator.definition(official.observation().definitionVersion()),
-                        official.period());
+                        indicator, indicator.definition(official.observation().definitionVersion()), official.period());
     }
 
     private static FigureEntry entry(OwnFigure figure, Indicator indicator, Map<String, Person> people) {

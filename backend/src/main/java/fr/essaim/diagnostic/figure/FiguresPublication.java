@@ -62,8 +62,8 @@ public class FiguresPublication {
                 diagnostic.territory(),
                 entered.stream().map(OwnFigure::indicatorCode).toList());
         var wanted = entered.stream()
-                .filter(figure -> !standing.getOrDefault(figure.indicatorCode(), Set.of())
-                        .contains(figure.period()))
+                .filter(figure ->
+                        !standing.getOrDefault(figure.indicatorCode(), Set.of()).contains(figure.period()))
                 .toList();
         if (!wanted.isEmpty()) {
             imports.take(

@@ -4,4 +4,5 @@ import fr.essaim.indicator.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator's place for an entry: empty until somebody makes one. Its ETag is what a write shows as If-Match. */
-public record IndicatorEntry(String indicatorCode, Unit unit, @Nullable FigureEntry entry) {}
+public record IndicatorEntry(
+        String indicatorCode, Unit unit, @Nullable FigureEntry entry) {}

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of a diagnostic as everybody reads them once it is published: nobody's name, and no secret. */
 public record PublishedFigures(
-        @Nullable Integer referenceYear,
-        FigureCoverage coverage,
-        List<Source> sources,
-        List<PublishedFigure> figures) {
+        @Nullable Integer referenceYear, FigureCoverage coverage, List<Source> sources, List<PublishedFigure> figures) {
 
     /** One figure; {@code note} is how the diagnostic reads it. */
     public record PublishedFigure(

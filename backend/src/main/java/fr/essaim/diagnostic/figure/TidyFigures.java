@@ -17,8 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class TidyFigures {
 
     private static final String[] HEADINGS = {
-        "indicator_code", "zone_type", "zone_code", "period_start", "period_end", "breakdown", "numerator",
-        "denominator", "value", "lower", "upper", "status", "source", "publisher", "licence", "cog_vintage"
+        "indicator_code",
+        "zone_type",
+        "zone_code",
+        "period_start",
+        "period_end",
+        "breakdown",
+        "numerator",
+        "denominator",
+        "value",
+        "lower",
+        "upper",
+        "status",
+        "source",
+        "publisher",
+        "licence",
+        "cog_vintage"
     };
     private static final String LICENCE = "Publié avec le diagnostic";
     /** Of the territories that Essaim knows. */

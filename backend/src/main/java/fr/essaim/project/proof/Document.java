@@ -2,8 +2,8 @@ package fr.essaim.project.proof;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.essaim.audit.Personal;
-import fr.essaim.shared.file.DocumentType;
 import fr.essaim.project.Project;
+import fr.essaim.shared.file.DocumentType;
 import fr.essaim.shared.file.UploadedFile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -3,7 +3,6 @@ package fr.essaim.project.proof;
 import fr.essaim.shared.file.UploadedFile;
 import fr.essaim.shared.idempotency.Idempotent;
 import fr.essaim.shared.security.Role;
-import fr.essaim.shared.file.UploadedFile;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -94,7 +94,8 @@ class EntryResourceTest {
         "source, ' ', /source, source-missing",
         "publisher, , /publisher, publisher-missing",
     })
-    void whatContradictsItselfIsRefusedBesideItsField(String field, @Nullable String given, String pointer, String code) {
+    void whatContradictsItselfIsRefusedBesideItsField(
+            String field, @Nullable String given, String pointer, String code) {
         var slug = this.given.withEditor(NIMES);
 
         enter(Visitors.leadOf(NIMES), slug, "BES-07", with(ratio(42, 336), field, given))
@@ -256,13 +257,13 @@ class EntryResourceTest {
                 .statusCode(204);
     }
 
-    private static Map<String, Object> with(
-            Map<String, Object> draft, String field, @Nullable Object value) {
+    private static Map<String, Object> with(Map<String, Object> draft, String field, @Nullable Object value) {
         var changed = new HashMap<>(draft);
         if (value == null) {
             changed.remove(field);
         } else {
-            changed.put(field, value instanceof String text && text.matches("-?[0-9.]+") ? Double.valueOf(text) : value);
+            changed.put(
+                    field, value instanceof String text && text.matches("-?[0-9.]+") ? Double.valueOf(text) : value);
         }
         return changed;
     }

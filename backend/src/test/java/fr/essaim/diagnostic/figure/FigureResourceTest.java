@@ -74,7 +74,8 @@ class FigureResourceTest {
         for (var code : GivenFigures.RATIOS) {
             enter(Visitors.leadOf(NIMES), slug, code, ratio(400, 1000)).statusCode(200);
         }
-        enter(Visitors.leadOf(NIMES), slug, "BES-03", unavailable("Non publiée")).statusCode(200);
+        enter(Visitors.leadOf(NIMES), slug, "BES-03", unavailable("Non publiée"))
+                .statusCode(200);
         coverageIs(slug, 13, 72);
         enter(Visitors.leadOf(NIMES), slug, "BES-01", value(300)).statusCode(200);
         coverageIs(slug, 14, 77);
@@ -99,8 +100,7 @@ class FigureResourceTest {
         GivenFigures.put(Visitors.leadOf("DEP-30"), note, Map.of("text", "Campagne 2024, la plus proche."))
                 .statusCode(200)
                 .body("note.writtenBy.name", is("Hélène Roche"));
-        figures(Visitors.officer(), slug)
-                .body(figure("BES-01") + ".note.text", is("Campagne 2024, la plus proche."));
+        figures(Visitors.officer(), slug).body(figure("BES-01") + ".note.text", is("Campagne 2024, la plus proche."));
         Visitors.officer()
                 .header("If-Match", Visitors.etag(Visitors.officer(), note))
                 .delete(note)
@@ -143,14 +143,16 @@ class FigureResourceTest {
         var slug = given.withEditor(NIMES);
         enter(Visitors.leadOf(NIMES), slug, "PUB-01", value(7231)).statusCode(200);
 
-        for (var path : new String[] {"figures", "suppression", "documents", "figures/PUB-01/entry", "figures/PUB-01/note"
-        }) {
+        for (var path :
+                new String[] {"figures", "suppression", "documents", "figures/PUB-01/entry", "figures/PUB-01/note"}) {
             Visitors.leadOf("DEP-76")
                     .get("/api/v1/diagnostics/%s/%s".formatted(slug, path))
                     .then()
                     .statusCode(404);
         }
-        assertThat(Visitors.officer().get("/api/v1/territories/COM-30189/observations").asString())
+        assertThat(Visitors.officer()
+                        .get("/api/v1/territories/COM-30189/observations")
+                        .asString())
                 .doesNotContain("7231");
     }
 

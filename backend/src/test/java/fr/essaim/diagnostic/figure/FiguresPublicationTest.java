@@ -53,8 +53,8 @@ class FiguresPublicationTest {
             assertThat(own.suppressedBecause()).isEqualTo(SuppressionReason.FEW_PERSONS);
             assertThat(own.value()).isNull();
         });
-        assertThat(figure(published, "BES-07").own()).satisfies(own -> assertThat(own.value())
-                .isEqualByComparingTo("12.5"));
+        assertThat(figure(published, "BES-07").own())
+                .satisfies(own -> assertThat(own.value()).isEqualByComparingTo("12.5"));
         var text = json.writeValueAsString(published);
         assertThat(text).doesNotContain("295", "hors de ce cas", "claire.morel", "Claire Morel");
         assertThat(json.readValue(text, PublishedFigures.class)).isEqualTo(published);

@@ -69,7 +69,8 @@ public final class GivenFigures {
     }
 
     /** What an entry over what stands answers. */
-    public static ValidatableResponse enter(RequestSpecification visitor, String slug, String code, Map<String, ?> draft) {
+    public static ValidatableResponse enter(
+            RequestSpecification visitor, String slug, String code, Map<String, ?> draft) {
         return put(visitor, address(slug, code), draft);
     }
 
