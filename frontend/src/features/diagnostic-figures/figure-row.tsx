@@ -26,7 +26,7 @@ export function FigureRow({ figure, sources, slug, territory, mayEdit }: FigureR
   const id = useId();
   const [open, setOpen] = useState(false);
   const [writing, setWriting] = useState<"entry" | "note">();
-  const { indicator, kind } = figure;
+  const { indicator, kind, own, official } = figure;
   const { code, name, unit } = indicator;
   const shown = open || writing !== undefined;
 
@@ -59,18 +59,22 @@ export function FigureRow({ figure, sources, slug, territory, mayEdit }: FigureR
             />
           </td>
         )}
-        {kind === "OWN" && figure.own && <OwnCells own={figure.own} unit={unit} />}
+        {kind === "OWN" && own && <OwnCells own={own} unit={unit} />}
         {kind === "COMPUTED" && figure.computed && <OwnCells own={figure.computed} unit={unit} />}
-        {kind === "OFFICIAL" && figure.official && (
-          <OfficialCells official={figure.official} unit={unit} territory={territory} />
+        {kind === "OFFICIAL" && official && (
+          <OfficialCells official={official} unit={unit} territory={territory} />
         )}
       </tr>
-      {kind === "OWN" && figure.official && (
+      {kind === "OWN" && official && official.period.end !== own?.period?.end && (
         <tr className={styles.beside}>
           <td>
-            <Trans>Officiel, plus ancien</Trans>
+            {official.period.end < (own?.period?.end ?? "") ? (
+              <Trans>Officiel, plus ancien</Trans>
+            ) : (
+              <Trans>Officiel</Trans>
+            )}
           </td>
-          <OfficialCells official={figure.official} unit={unit} territory={territory} />
+          <OfficialCells official={official} unit={unit} territory={territory} />
         </tr>
       )}
       <tr id={id} hidden={!shown} className={styles.under}>

@@ -75,8 +75,8 @@ class PublicationService {
     /** As its guards allow; {@code now} is when. */
     void publish(Diagnostic diagnostic, String by, Instant now) {
         lifecycle.require(diagnostic, DiagnosticStage.PUBLISHED);
-        figures.record(diagnostic, by);
         publications.persist(new Publication(diagnostic, contents.of(diagnostic), by, now));
+        figures.record(diagnostic, by); // afterwards: they would stand beside themselves as official ones
         var before = diagnostic.predecessor();
         if (before != null) {
             changes.persist(DiagnosticStageChange.make(before, DiagnosticStage.SUPERSEDED, null, by, now));
