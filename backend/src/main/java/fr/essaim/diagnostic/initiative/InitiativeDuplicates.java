@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import fr.essaim.diagnostic.initiative.InitiativeList.Extent;
-import fr.essaim.diagnostic.initiative.InitiativePair.Reason;
 import fr.essaim.shared.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -28,7 +27,7 @@ class InitiativeDuplicates {
                 or a.place_code = b.place_code and similarity(a.name_key, b.name_key) >= 0.6)
             order by similarity(a.name_key, b.name_key) desc, reason, first, second limit ?""";
 
-    private record Found(UUID first, UUID second, Reason reason, double likeness) {}
+    private record Found(UUID first, UUID second, InitiativeLikeness reason, double likeness) {}
 
     private final DataSource database;
     private final InitiativeList initiatives;
@@ -65,7 +64,7 @@ class InitiativeDuplicates {
                     row -> new Found(
                             row.getObject("first", UUID.class),
                             row.getObject("second", UUID.class),
-                            Reason.valueOf(row.getString("reason")),
+                            InitiativeLikeness.valueOf(row.getString("reason")),
                             row.getDouble("likeness")),
                     diagnostic,
                     MOST);

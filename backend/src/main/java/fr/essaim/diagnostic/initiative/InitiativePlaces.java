@@ -3,7 +3,6 @@ package fr.essaim.diagnostic.initiative;
 import fr.essaim.diagnostic.Diagnostic;
 import fr.essaim.diagnostic.initiative.PlaceCounts.CommuneCount;
 import fr.essaim.diagnostic.initiative.PlaceCounts.PlaceCount;
-import fr.essaim.diagnostic.initiative.PlaceCounts.Point;
 import fr.essaim.shared.database.Sql;
 import fr.essaim.territory.TerritoryRef;
 import fr.essaim.territory.TerritoryType;
@@ -79,8 +78,8 @@ class InitiativePlaces {
         return new Counted(place, row.getString("epci"), row.getInt("count"), row.getInt("whole"));
     }
 
-    private static Point point(ResultSet row) throws SQLException {
-        return new Point(
+    private static InitiativePoint point(ResultSet row) throws SQLException {
+        return new InitiativePoint(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("place"),

@@ -2,7 +2,6 @@ package fr.essaim.diagnostic.initiative;
 
 import fr.essaim.territory.TerritoryRef;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +9,10 @@ import org.jspecify.annotations.Nullable;
  * département counts there alone. {@code points} are those that have coordinates of their own.
  */
 public record PlaceCounts(
-        List<PlaceCount> departments, List<PlaceCount> epcis, List<CommuneCount> communes, List<Point> points) {
+        List<PlaceCount> departments, List<PlaceCount> epcis, List<CommuneCount> communes, List<InitiativePoint> points) {
 
     /** {@code whole} of them are for the place as a whole. */
     public record PlaceCount(TerritoryRef place, int count, int whole) {}
 
     public record CommuneCount(TerritoryRef commune, @Nullable String epci, int count) {}
-
-    public record Point(UUID id, String name, String place, InitiativeStatus status, double latitude, double longitude) {}
 }

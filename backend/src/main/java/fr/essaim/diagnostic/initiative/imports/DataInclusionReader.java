@@ -5,7 +5,6 @@ import static fr.essaim.diagnostic.initiative.imports.TableReader.refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.essaim.diagnostic.initiative.imports.FileReading.Format;
 import fr.essaim.shared.sheet.Cell;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ final class DataInclusionReader {
             read(i + 1, services.get(i));
         }
         return new FileReading(
-                Format.DATA_INCLUSION, rows, refused, leftOut, List.copyOf(unmapped.values()), List.of());
+                InitiativeFileFormat.DATA_INCLUSION, rows, refused, leftOut, List.copyOf(unmapped.values()), List.of());
     }
 
     private void read(int line, JsonNode service) {
@@ -105,8 +104,8 @@ final class DataInclusionReader {
         var place = place(service, structure);
         if (steps.isEmpty() || publics.isEmpty() || place.isEmpty()) {
             var reason = steps.isEmpty()
-                    ? LeftOutRow.Reason.NO_STEP
-                    : publics.isEmpty() ? LeftOutRow.Reason.OTHER_PUBLIC : LeftOutRow.Reason.ELSEWHERE;
+                    ? LeftOutReason.NO_STEP
+                    : publics.isEmpty() ? LeftOutReason.OTHER_PUBLIC : LeftOutReason.ELSEWHERE;
             leftOut.add(new LeftOutRow(line, shown(service, "nom"), reason));
             return;
         }

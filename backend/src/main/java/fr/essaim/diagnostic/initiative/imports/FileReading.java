@@ -4,16 +4,9 @@ import java.util.List;
 
 /** All that was read of a file, and what was not: headings that no field has, rows left out, values without a meaning. */
 public record FileReading(
-        Format format,
+        InitiativeFileFormat format,
         List<ReadRow> rows,
         List<RefusedCell> refused,
         List<LeftOutRow> leftOut,
         List<UnmappedValue> unmapped,
-        List<String> ignoredHeadings) {
-
-    /** In which form a file of initiatives comes. */
-    public enum Format {
-        TABLE,
-        DATA_INCLUSION
-    }
-}
+        List<String> ignoredHeadings) {}

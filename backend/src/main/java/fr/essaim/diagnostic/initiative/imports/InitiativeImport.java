@@ -18,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class InitiativeImport {
 
-    /** Looked at, which changes nothing; then recorded, for good. */
-    public enum State {
-        PREVIEW,
-        RECORDED
-    }
-
     @Id
     private UUID id;
 
@@ -37,7 +31,7 @@ public class InitiativeImport {
     private String sha256;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private InitiativeImportState state;
 
     private @Nullable Integer added;
 
@@ -60,7 +54,7 @@ public class InitiativeImport {
         this.diagnostic = diagnostic;
         this.fileName = fileName;
         this.sha256 = sha256;
-        this.state = State.PREVIEW;
+        this.state = InitiativeImportState.PREVIEW;
         this.importedBy = by;
         this.importedAt = at;
     }
@@ -75,14 +69,14 @@ public class InitiativeImport {
         if (reading.rows().isEmpty()) {
             throw new Refusal.Conflict("There is nothing to record in this file: all of it was left out.");
         }
-        this.state = State.RECORDED;
+        this.state = InitiativeImportState.RECORDED;
         this.added = reading.rows().size();
         this.recordedBy = by;
         this.recordedAt = at;
     }
 
     void requirePreview() {
-        if (state != State.PREVIEW) {
+        if (state != InitiativeImportState.PREVIEW) {
             throw new Refusal.Conflict("This file is recorded already: change its initiatives one by one.");
         }
     }
@@ -95,7 +89,7 @@ public class InitiativeImport {
         return fileName;
     }
 
-    State state() {
+    InitiativeImportState state() {
         return state;
     }
 

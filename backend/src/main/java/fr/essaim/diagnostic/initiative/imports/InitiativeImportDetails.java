@@ -1,6 +1,5 @@
 package fr.essaim.diagnostic.initiative.imports;
 
-import fr.essaim.diagnostic.initiative.imports.FileReading.Format;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record InitiativeImportDetails(
         UUID id,
         String fileName,
-        Format format,
-        InitiativeImport.State state,
+        InitiativeFileFormat format,
+        InitiativeImportState state,
         int rowCount,
         List<ReadRow> rows,
         int refusedCount,

@@ -1,9 +1,7 @@
 package fr.essaim.diagnostic.initiative.imports;
 
-import fr.essaim.diagnostic.initiative.InitiativeCsv;
 import fr.essaim.shared.idempotency.Idempotent;
 import fr.essaim.shared.security.Role;
-import fr.essaim.shared.text.Spreadsheet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,29 +32,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.ANSA, Role.TERRITORY})
 class InitiativeImportResource {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
-
     private final InitiativeImportService service;
 
     InitiativeImportResource(InitiativeImportService service) {
         this.service = service;
-    }
-
-    @GET
-    @Path("/template.csv")
-    @Produces(CSV)
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    @Operation(
-            operationId = "getInitiativeTemplate",
-            summary = "The headings of a file of initiatives",
-            description = "To be filled in a spreadsheet: UTF-8 with semicolons.")
-    public Response template() {
-        return Response.ok(Spreadsheet.BYTE_ORDER_MARK + String.join(";", InitiativeCsv.HEADER) + "\r\n", CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"modele-initiatives.csv\"")
-                .build();
     }
 
     @POST

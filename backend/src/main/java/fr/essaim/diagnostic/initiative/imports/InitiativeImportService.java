@@ -4,7 +4,6 @@ import fr.essaim.diagnostic.Diagnostic;
 import fr.essaim.diagnostic.DiagnosticAccess;
 import fr.essaim.diagnostic.initiative.InitiativeLedger;
 import fr.essaim.diagnostic.initiative.Places;
-import fr.essaim.diagnostic.initiative.imports.InitiativeImport.State;
 import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.security.Caller;
 import fr.essaim.shared.web.ETags;
@@ -128,7 +127,7 @@ class InitiativeImportService {
     private InitiativeImportDetails details(Diagnostic diagnostic, InitiativeImport file) {
         var reading = readings.of(file.id());
         List<LikelyDuplicate> likely =
-                file.state() == State.PREVIEW ? duplicates.of(diagnostic, reading.rows()) : List.of();
+                file.state() == InitiativeImportState.PREVIEW ? duplicates.of(diagnostic, reading.rows()) : List.of();
         return InitiativeImportDetails.of(file, reading, likely);
     }
 

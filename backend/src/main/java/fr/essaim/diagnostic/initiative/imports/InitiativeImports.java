@@ -1,7 +1,6 @@
 package fr.essaim.diagnostic.initiative.imports;
 
 import fr.essaim.diagnostic.Diagnostic;
-import fr.essaim.diagnostic.initiative.imports.InitiativeImport.State;
 import fr.essaim.shared.error.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +25,6 @@ class InitiativeImports implements PanacheRepositoryBase<InitiativeImport, UUID>
 
     /** What nobody decided on for long. */
     List<InitiativeImport> forgotten(Diagnostic diagnostic, Instant since) {
-        return list("diagnostic = ?1 and state = ?2 and importedAt < ?3", diagnostic, State.PREVIEW, since);
+        return list("diagnostic = ?1 and state = ?2 and importedAt < ?3", diagnostic, InitiativeImportState.PREVIEW, since);
     }
 }

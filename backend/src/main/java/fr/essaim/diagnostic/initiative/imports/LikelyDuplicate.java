@@ -1,6 +1,6 @@
 package fr.essaim.diagnostic.initiative.imports;
 
-import fr.essaim.diagnostic.initiative.InitiativePair.Reason;
+import fr.essaim.diagnostic.initiative.InitiativeLikeness;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +11,5 @@ public record LikelyDuplicate(
         @Nullable UUID initiative,
         @Nullable Integer otherLine,
         String otherName,
-        Reason reason,
+        InitiativeLikeness reason,
         double likeness) {}

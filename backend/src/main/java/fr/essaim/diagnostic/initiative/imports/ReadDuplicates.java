@@ -1,7 +1,7 @@
 package fr.essaim.diagnostic.initiative.imports;
 
 import fr.essaim.diagnostic.Diagnostic;
-import fr.essaim.diagnostic.initiative.InitiativePair.Reason;
+import fr.essaim.diagnostic.initiative.InitiativeLikeness;
 import fr.essaim.shared.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -73,7 +73,7 @@ class ReadDuplicates {
                 row.getObject("initiative", UUID.class),
                 row.getObject("other_line", Integer.class),
                 row.getString("other_name"),
-                Reason.valueOf(row.getString("reason")),
+                InitiativeLikeness.valueOf(row.getString("reason")),
                 row.getDouble("likeness"));
     }
 }

@@ -1,6 +1,5 @@
 package fr.essaim.diagnostic.initiative.imports;
 
-import fr.essaim.diagnostic.initiative.imports.FileReading.Format;
 import fr.essaim.shared.error.FieldError;
 import fr.essaim.shared.error.Refusal;
 import fr.essaim.shared.sheet.Cell;
@@ -67,7 +66,7 @@ final class TableReader {
         if (read == 0) {
             throw refusal("file-empty", "There is no initiative below the headings.");
         }
-        return new FileReading(Format.TABLE, rows, refused, List.of(), List.of(), headings.ignored());
+        return new FileReading(InitiativeFileFormat.TABLE, rows, refused, List.of(), List.of(), headings.ignored());
     }
 
     private static Map<InitiativeField, Cell> cells(Line line, Headings headings) {
