@@ -106,6 +106,9 @@ function Inventory({ slug, mayEdit, view, onView }: InventoryProps) {
         >
           <Trans>Télécharger (CSV)</Trans>
         </a>
+        <Link to="/initiatives" className="button quiet">
+          <Trans>Voir celles d’autres territoires</Trans>
+        </Link>
       </p>
       <InitiativeFilters view={view} onView={onView} />
       {narrowed && (
