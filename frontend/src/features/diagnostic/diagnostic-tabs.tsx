@@ -15,6 +15,7 @@ export function DiagnosticTabs({ slug }: { slug: string }) {
       </Link>
       <Link to="/diagnostics/$slug/travail/chiffres" params={{ slug }}>
         <Trans>Chiffres</Trans>
+      </Link>
       <Link to="/diagnostics/$slug/travail/initiatives" params={{ slug }}>
         <Trans>Initiatives</Trans>
       </Link>

@@ -93,7 +93,7 @@ function Cell({ slug, step, target, counts, gap }: CellProps) {
           params={{ slug }}
           search={{ etape: step, ...(target && { public: target }) }}
           hash="inventaire"
-          aria-label={t`${active} pour ${stepName}, ${targetName} : voir la liste`}
+          aria-label={t`${active} pour ${stepName}, ${targetName} : voir la liste`}
         >
           <span className={styles.count}>{active}</span>
         </Link>

@@ -30,7 +30,7 @@ export function DuplicatesPart({ slug, mayEdit }: { slug: string; mayEdit: boole
       </h2>
       <p>
         <Trans>
-          Même SIRET, ou noms très proches au même lieu. Un opérateur peut mener plusieurs initiatives : c’est à vous de
+          Même SIRET, ou noms très proches au même lieu. Un opérateur peut mener plusieurs initiatives : c’est à vous de
           dire si deux fiches n’en font qu’une.
         </Trans>
       </p>
@@ -81,15 +81,15 @@ function Pair({ slug, pair, mayEdit }: { slug: string; pair: InitiativePair; may
       )}
       {kept && (
         <ConfirmDialog
-          title={t`Fusionner ces initiatives ?`}
+          title={t`Fusionner ces initiatives ?`}
           verb={t`Fusionner`}
           onConfirm={() => attempt(() => merge(gone.id, kept.id, key.current))}
           onClose={() => setKept(undefined)}
         >
           <p>
             <Trans>
-              « {kept.name} » prend les étapes et les publics de « {gone.name} », et ce qu’elle ne savait pas. L’autre
-              fiche disparaît ; ce qui s’appuie sur elle s’appuiera sur celle-ci. C’est sans retour.
+              « {kept.name} » prend les étapes et les publics de « {gone.name} », et ce qu’elle ne savait pas. L’autre
+              fiche disparaît ; ce qui s’appuie sur elle s’appuiera sur celle-ci. C’est sans retour.
             </Trans>
           </p>
         </ConfirmDialog>

@@ -54,7 +54,7 @@ export function EditInitiative({ diagnostic, id, onDone }: EditInitiativeProps) 
       {failure !== undefined && (
         <p role="alert">
           {failure instanceof ApiError && failure.status === 412 ? (
-            <Trans>Elle a changé entre-temps. Rien n’a été retiré : rechargez la page et relisez-la.</Trans>
+            <Trans>Elle a changé entre-temps. Rien n’a été retiré : rechargez la page et relisez-la.</Trans>
           ) : (
             <Trans>L’initiative n’a pas été retirée. Réessayez dans un instant.</Trans>
           )}
@@ -62,13 +62,13 @@ export function EditInitiative({ diagnostic, id, onDone }: EditInitiativeProps) 
       )}
       {asking && (
         <ConfirmDialog
-          title={t`Retirer cette initiative ?`}
+          title={t`Retirer cette initiative ?`}
           verb={t`Retirer l’initiative`}
           onConfirm={() => attempt(() => remove(id, etag))}
           onClose={() => setAsking(false)}
         >
           <p>
-            <Trans>« {name} » ne sera plus dans l’inventaire. C’est sans retour.</Trans>
+            <Trans>« {name} » ne sera plus dans l’inventaire. C’est sans retour.</Trans>
           </p>
         </ConfirmDialog>
       )}

@@ -20,7 +20,7 @@ export function GapsPart({ slug, coverage, mayEdit }: GapsPartProps) {
       {uncovered && (
         <p className={styles.warning} role="status">
           <strong>
-            <Trans>L’analyse attend encore : {uncovered}.</Trans>
+            <Trans>L’analyse attend encore : {uncovered}.</Trans>
           </strong>{" "}
           {mayEdit && <Trans>Ajoutez une initiative, ou confirmez qu’il n’y en a pas.</Trans>}
         </p>
@@ -69,7 +69,7 @@ function Gap({ slug, gap, mayEdit }: { slug: string; gap: GapDetails; mayEdit: b
         <button
           type="button"
           className="button quiet no-print"
-          aria-label={t`Retirer la confirmation : ${step}, ${target}`}
+          aria-label={t`Retirer la confirmation : ${step}, ${target}`}
           onClick={() => setAsking(true)}
         >
           <Trans>Retirer</Trans>
@@ -82,7 +82,7 @@ function Gap({ slug, gap, mayEdit }: { slug: string; gap: GapDetails; mayEdit: b
       )}
       {asking && (
         <ConfirmDialog
-          title={t`Retirer cette confirmation ?`}
+          title={t`Retirer cette confirmation ?`}
           verb={t`Retirer la confirmation`}
           onConfirm={() => attempt(() => withdraw(gap.id))}
           onClose={() => setAsking(false)}

@@ -114,13 +114,13 @@ function Decision({ slug, file, etag, onDiscarded, onRecorded }: DecisionProps) 
         {refusedCount > 0 && (
           <strong>
             <Plural value={refusedCount} one="# case refusée" other="# cases refusées" />
-            <Trans> : corrigez le fichier et renvoyez-le, il s’enregistre en entier ou pas du tout.</Trans>
+            <Trans> : corrigez le fichier et renvoyez-le, il s’enregistre en entier ou pas du tout.</Trans>
           </strong>
         )}
       </p>
       {changed && (
         <p role="alert">
-          <Trans>L’inventaire a changé entre-temps : relisez l’aperçu, puis confirmez à nouveau.</Trans>
+          <Trans>L’inventaire a changé entre-temps : relisez l’aperçu, puis confirmez à nouveau.</Trans>
         </p>
       )}
       {failure !== undefined && (

@@ -76,7 +76,7 @@ export function ImportPreview({ file }: { file: InitiativeImportDetails }) {
       )}
       {ignoredHeadings.length > 0 && (
         <p className="muted">
-          <Trans>Colonnes ignorées : {ignoredHeadings.join(", ")}.</Trans>
+          <Trans>Colonnes ignorées : {ignoredHeadings.join(", ")}.</Trans>
         </p>
       )}
     </>

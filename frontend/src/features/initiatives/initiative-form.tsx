@@ -52,7 +52,7 @@ export function InitiativeForm({ label, verb, territory, ...options }: Initiativ
       siret: t`SIRET`,
       website: t`Site`,
       source: t`Source`,
-      illustrative: t`Illustratif : fiche non vérifiée, affichée comme telle`,
+      illustrative: t`Illustratif : fiche non vérifiée, affichée comme telle`,
     },
   });
   return (
@@ -71,13 +71,13 @@ export function InitiativeForm({ label, verb, territory, ...options }: Initiativ
       <PartialDateField {...form.held("endsOn")} optional help={t`Quand elle se termine, ou s’est terminée.`} />
       <TerritoryPicker
         {...form.held("place")}
-        help={t`Une commune, un EPCI ou le département. Il doit se trouver dans le territoire du diagnostic : ${territory}.`}
+        help={t`Une commune, un EPCI ou le département. Il doit se trouver dans le territoire du diagnostic : ${territory}.`}
       />
       <NumberField {...form.held("capacity")} unit={t`personnes par an`} optional />
       <TextField {...form.field("funding")} optional />
       <TextArea {...form.held("description")} maximum={4000} optional />
       <TextField {...form.field("address")} optional />
-      <NumberField {...form.held("latitude")} optional help={t`En degrés, par exemple 43,8367 : pour la carte.`} />
+      <NumberField {...form.held("latitude")} optional help={t`En degrés, par exemple 43,8367 : pour la carte.`} />
       <NumberField {...form.held("longitude")} optional />
       <TextField {...form.field("siret")} optional help={t`Quatorze chiffres, pour reconnaître les doublons.`} />
       <TextField {...form.field("website")} type="url" optional />

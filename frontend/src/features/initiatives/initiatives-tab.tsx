@@ -113,7 +113,7 @@ function Inventory({ slug, mayEdit, view, onView }: InventoryProps) {
       <InitiativeFilters view={view} onView={onView} />
       {narrowed && (
         <p className={styles.ways}>
-          {view.lieu && <Trans>Lieu : {placeName(initiatives, view.lieu)}</Trans>}
+          {view.lieu && <Trans>Lieu : {placeName(initiatives, view.lieu)}</Trans>}
           <button type="button" className="button quiet no-print" onClick={() => onView({})}>
             <Trans>Effacer les filtres</Trans>
           </button>
@@ -124,10 +124,10 @@ function Inventory({ slug, mayEdit, view, onView }: InventoryProps) {
       {initiatives?.length === 0 && (
         <EmptyState title={narrowed ? t`Aucune initiative pour ce choix` : t`Aucune initiative recensée`}>
           {narrowed ? (
-            <Trans>Effacez un filtre. Si l’initiative existe, ajoutez-la ; sinon, confirmez le manque.</Trans>
+            <Trans>Effacez un filtre. Si l’initiative existe, ajoutez-la ; sinon, confirmez le manque.</Trans>
           ) : (
             <Trans>
-              Commencez par celles que le comité de pilotage connaît : un nom, un opérateur, une étape et un lieu
+              Commencez par celles que le comité de pilotage connaît : un nom, un opérateur, une étape et un lieu
               suffisent. Un tableur ou un export data·inclusion s’importe en une fois.
             </Trans>
           )}

@@ -45,7 +45,7 @@ export function PublishedInitiativesPage({ view, onView, departments }: Publishe
       <PageTitle title={t`Initiatives locales`} />
       <p className="lead">
         <Trans>
-          Ce que les territoires ont recensé dans leurs diagnostics publiés : qui fait quoi, pour qui, à quelle étape du
+          Ce que les territoires ont recensé dans leurs diagnostics publiés : qui fait quoi, pour qui, à quelle étape du
           parcours vers l’emploi.
         </Trans>
       </p>

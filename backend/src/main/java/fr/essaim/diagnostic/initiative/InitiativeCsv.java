@@ -64,8 +64,7 @@ public final class InitiativeCsv {
         write(header, pages, InitiativeCsv::publishedCells, out);
     }
 
-    private static void write(
-            List<String> header, Pages pages, Function<Row, List<String>> cells, OutputStream out)
+    private static void write(List<String> header, Pages pages, Function<Row, List<String>> cells, OutputStream out)
             throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(Spreadsheet.BYTE_ORDER_MARK);
@@ -122,7 +121,8 @@ public final class InitiativeCsv {
     /** A number is none of those texts that would run as a formula, whatever its sign. */
     private static List<String> texts(@Nullable Object... values) {
         return Arrays.stream(values)
-                .map(value -> value instanceof Number ? value.toString() : Spreadsheet.cell(Objects.toString(value, "")))
+                .map(value ->
+                        value instanceof Number ? value.toString() : Spreadsheet.cell(Objects.toString(value, "")))
                 .toList();
     }
 

@@ -101,7 +101,7 @@ class InitiativeList {
             parameters.add(filter.departments().toArray(String[]::new));
         }
         if (filter.place() != null) {
-            sql.append(" and (i.place_code = ? or i.epci_code = ? or i.departments @> array[?])");
+            sql.append(" and (i.place_code = ? or i.epci_code = ? or i.departments @> array[?::text])");
             for (int i = 0; i < 3; i++) {
                 parameters.add(filter.place());
             }

@@ -53,8 +53,8 @@ final class InitiativeRow {
     }
 
     static <T> List<T> each(ResultSet row, String column, Function<String, T> form) throws SQLException {
-        return Arrays.stream((String[])
-                        Objects.requireNonNull(row.getArray(column)).getArray())
+        return Arrays.stream(
+                        (String[]) Objects.requireNonNull(row.getArray(column)).getArray())
                 .map(form)
                 .toList();
     }

@@ -62,8 +62,7 @@ class InitiativeService {
     /** All of them as a file, none wider than the list. */
     Download.Content export(String slug, InitiativeFilter filter) {
         var extent = new Extent(access.read(slug).id());
-        return out -> InitiativeCsv.writeInventory(
-                after -> list.list(extent, filter, after, InitiativeCsv.PAGE), out);
+        return out -> InitiativeCsv.writeInventory(after -> list.list(extent, filter, after, InitiativeCsv.PAGE), out);
     }
 
     InitiativeDetails get(String slug, UUID id) {
@@ -121,8 +120,7 @@ class InitiativeService {
     }
 
     PublishedInitiative getPublished(UUID id) {
-        return list.find(Extent.PUBLISHED, id)
-                .orElseThrow(() -> new Refusal.NotFound("published initiative", id));
+        return list.find(Extent.PUBLISHED, id).orElseThrow(() -> new Refusal.NotFound("published initiative", id));
     }
 
     Download.Content exportPublished(InitiativeFilter filter) {

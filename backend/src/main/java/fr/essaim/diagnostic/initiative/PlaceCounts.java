@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  * département counts there alone. {@code points} are those that have coordinates of their own.
  */
 public record PlaceCounts(
-        List<PlaceCount> departments, List<PlaceCount> epcis, List<CommuneCount> communes, List<InitiativePoint> points) {
+        List<PlaceCount> departments,
+        List<PlaceCount> epcis,
+        List<CommuneCount> communes,
+        List<InitiativePoint> points) {
 
     /** {@code whole} of them are for the place as a whole. */
     public record PlaceCount(TerritoryRef place, int count, int whole) {}
 
-    public record CommuneCount(TerritoryRef commune, @Nullable String epci, int count) {}
+    public record CommuneCount(
+            TerritoryRef commune, @Nullable String epci, int count) {}
 }

@@ -36,8 +36,9 @@ class PublishedInitiativeFileResource {
     @Operation(
             operationId = "exportInitiatives",
             summary = "The same initiatives as a file, all of them",
-            description = "In French, UTF-8 with semicolons, the columns of an import after the diagnostic; what could be a "
-                    + "formula is not one.")
+            description =
+                    "In French, UTF-8 with semicolons, the columns of an import after the diagnostic; what could be a "
+                            + "formula is not one.")
     public StreamingOutput export(
             @BeanParam PublishedInitiativeParameters parameters, @Context HttpServerResponse response) {
         return new Download(response, service.exportPublished(parameters.filter()));

@@ -74,11 +74,16 @@ class CoverageResourceTest {
                         Map.of("step", "HIRING", "targetPublic", "RSA_RECIPIENTS", "reason", "Rien pour eux."))
                 .statusCode(201);
 
-        unmet(slug).body("errors.findAll { it.code == 'step-uncovered' }.message", contains("Add an initiative, or "
-                + "confirm the gap, for each of these steps: Formation, Recrutement."));
+        unmet(slug)
+                .body(
+                        "errors.findAll { it.code == 'step-uncovered' }.message",
+                        contains("Add an initiative, or "
+                                + "confirm the gap, for each of these steps: Formation, Recrutement."));
         gap(slug, "HIRING");
-        unmet(slug).body("errors.findAll { it.code == 'step-uncovered' }.message", contains("Add an initiative, or "
-                + "confirm the gap, for each of these steps: Formation."));
+        unmet(slug)
+                .body(
+                        "errors.findAll { it.code == 'step-uncovered' }.message",
+                        contains("Add an initiative, or " + "confirm the gap, for each of these steps: Formation."));
         added(slug, draft("Prévue", Map.of("steps", List.of("TRAINING"), "status", "PLANNED")));
         step(Visitors.officer(), slug, Map.of("to", "ANALYSING")).body("errors.code", not(hasItem("step-uncovered")));
     }
@@ -102,7 +107,8 @@ class CoverageResourceTest {
         confirm(Visitors.officer(), slug, Map.of("step", "HIRING", "targetPublic", "YOUTH", "reason", "Hors cadre"))
                 .statusCode(400)
                 .body("errors.code", contains("public-out-of-scope"));
-        confirm(Visitors.officer(), slug, Map.of("step", "HIRING", "reason", " ")).statusCode(400);
+        confirm(Visitors.officer(), slug, Map.of("step", "HIRING", "reason", " "))
+                .statusCode(400);
         coverage(slug).body("gaps.id", contains(id)).body("uncovered", contains("TRAINING"));
         var address = "/api/v1/diagnostics/%s/gaps/%s".formatted(slug, id);
         Visitors.officer().delete(address).then().statusCode(428);

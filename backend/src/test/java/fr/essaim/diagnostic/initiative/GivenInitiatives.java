@@ -12,7 +12,8 @@ import java.util.Map;
 /** Initiatives of a diagnostic of Gard, and files of them. */
 public final class GivenInitiatives {
 
-    public static final byte[] FAULTLESS = file("Ateliers de découverte;Association Passerelles;Mobilisation;RSA;Nîmes");
+    public static final byte[] FAULTLESS =
+            file("Ateliers de découverte;Association Passerelles;Mobilisation;RSA;Nîmes");
 
     public static final byte[] FAULTY = ("""
             nom;opérateur;étapes;publics;lieu;remarque

@@ -107,7 +107,8 @@ class InitiativeSpeedTest {
     void fiftyThousandTakeAsManyStatementsAsAFew() {
         var many = statementsOfEach();
 
-        Database.behindTheGuards("delete from local_initiative where name !~ '^Atelier [1-9] de ' and updated_by = 'a'");
+        Database.behindTheGuards(
+                "delete from local_initiative where name !~ '^Atelier [1-9] de ' and updated_by = 'a'");
 
         assertThat(many).isEqualTo(statementsOfEach());
         assertThat(many.values()).allMatch(count -> count > 0);
@@ -115,10 +116,10 @@ class InitiativeSpeedTest {
 
     private Map<String, Long> statementsOfEach() {
         var counted = new TreeMap<String, Long>();
-        QUERIES.forEach(query -> counted.put(query, statements.during(() -> Visitors.officer()
-                .get("/api/v1/" + query)
-                .then()
-                .statusCode(200))));
+        QUERIES.forEach(query -> counted.put(
+                query,
+                statements.during(
+                        () -> Visitors.officer().get("/api/v1/" + query).then().statusCode(200))));
         return counted;
     }
 

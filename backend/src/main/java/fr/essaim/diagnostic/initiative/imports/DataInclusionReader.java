@@ -131,7 +131,10 @@ final class DataInclusionReader {
         }
         put(cells, InitiativeField.WEBSITE, first(service, structure, "lien_source"));
         put(cells, InitiativeField.DESCRIPTION, service.path("description").asText(""));
-        put(cells, InitiativeField.SOURCE, "data·inclusion, " + service.path("source").asText(""));
+        put(
+                cells,
+                InitiativeField.SOURCE,
+                "data·inclusion, " + service.path("source").asText(""));
         return cells;
     }
 

@@ -95,7 +95,9 @@ class InitiativeImportService {
         var known = new KnownPlaces(places.all(diagnostic));
         reading.rows()
                 .forEach(row -> ledger.add(
-                        diagnostic, row.initiative(), known.place(row.initiative().place())));
+                        diagnostic,
+                        row.initiative(),
+                        known.place(row.initiative().place())));
         imports.flush();
         return details(diagnostic, file);
     }

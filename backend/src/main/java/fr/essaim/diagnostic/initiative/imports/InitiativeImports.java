@@ -25,6 +25,7 @@ class InitiativeImports implements PanacheRepositoryBase<InitiativeImport, UUID>
 
     /** What nobody decided on for long. */
     List<InitiativeImport> forgotten(Diagnostic diagnostic, Instant since) {
-        return list("diagnostic = ?1 and state = ?2 and importedAt < ?3", diagnostic, InitiativeImportState.PREVIEW, since);
+        return list(
+                "diagnostic = ?1 and state = ?2 and importedAt < ?3", diagnostic, InitiativeImportState.PREVIEW, since);
     }
 }

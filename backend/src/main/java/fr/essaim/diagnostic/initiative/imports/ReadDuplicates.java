@@ -54,7 +54,9 @@ class ReadDuplicates {
                     texts(rows, row -> String.valueOf(row.line())),
                     texts(rows, row -> row.initiative().name()),
                     texts(rows, row -> row.initiative().place()),
-                    texts(rows, row -> Objects.requireNonNullElse(row.initiative().siret(), "")),
+                    texts(
+                            rows,
+                            row -> Objects.requireNonNullElse(row.initiative().siret(), "")),
                     diagnostic.id(),
                     MOST);
         } catch (SQLException failed) {

@@ -182,7 +182,10 @@ final class RowReader {
     private @Nullable String siret() {
         var digits = text(InitiativeField.SIRET).replaceAll("[\\s\\u00a0\\u202f]", "");
         if (digits.length() > 14) {
-            refuse(InitiativeField.SIRET, "siret-invalid", "A SIRET has fourteen digits, and the last checks the others.");
+            refuse(
+                    InitiativeField.SIRET,
+                    "siret-invalid",
+                    "A SIRET has fourteen digits, and the last checks the others.");
         }
         return digits.isEmpty() ? null : digits;
     }

@@ -125,7 +125,10 @@ class InitiativeImportTest {
 
         assertThat(preview(slug, FAULTLESS)).isEqualTo(id);
         record(slug, id).statusCode(200);
-        look(Visitors.officer(), slug, FAULTLESS).statusCode(201).body("id", is(id)).body("state", is("RECORDED"));
+        look(Visitors.officer(), slug, FAULTLESS)
+                .statusCode(201)
+                .body("id", is(id))
+                .body("state", is("RECORDED"));
         discard(slug, id).statusCode(409);
         assertThat(preview(diagnostics.begun("DEP-30"), FAULTLESS)).isNotEqualTo(id);
     }
@@ -134,7 +137,10 @@ class InitiativeImportTest {
     void whatIsProbablyThereAlreadyIsShownAndWhatComesMeanwhileAsksToLookAgain() {
         var slug = diagnostics.begun("DEP-30");
         var id = preview(
-                slug, file("Permanences au pied des tours;A;Formation;;Nîmes", "Permanence au pied des tours;B;Formation;;Nîmes"));
+                slug,
+                file(
+                        "Permanences au pied des tours;A;Formation;;Nîmes",
+                        "Permanence au pied des tours;B;Formation;;Nîmes"));
         var seen = Visitors.etag(Visitors.officer(), imported(slug, id));
         Visitors.officer()
                 .get(imported(slug, id))
