@@ -16,6 +16,9 @@ export function DiagnosticTabs({ slug }: { slug: string }) {
       <Link to="/diagnostics/$slug/travail/chiffres" params={{ slug }}>
         <Trans>Chiffres</Trans>
       </Link>
+      <Link to="/diagnostics/$slug/travail/initiatives" params={{ slug }}>
+        <Trans>Initiatives</Trans>
+      </Link>
     </LinkTabs>
   );
 }

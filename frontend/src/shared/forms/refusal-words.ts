@@ -116,6 +116,12 @@ const words: Record<string, MessageDescriptor> = {
   "figure-computed": msg`La revue des initiatives compte ce chiffre : personne ne le saisit.`,
   "official-figure-stands": msg`Un chiffre officiel assez récent existe : ajoutez-lui plutôt une note.`,
   "coverage-too-low": msg`Moins de 80 % des chiffres obligatoires sont là : saisissez ceux qui manquent dans l’onglet « Chiffres ».`,
+  "step-uncovered": msg`Chaque étape du cadrage : il lui faut une initiative, ou un manque confirmé.`,
+  "place-outside": msg`Ce lieu n’est pas dans le territoire du diagnostic : choisissez-en un qui s’y trouve.`,
+  "coordinate-missing": msg`Un point a une latitude et une longitude : donnez les deux, ou aucune.`,
+  "initiative-unknown": msg`Cette initiative n’est pas dans ce diagnostic.`,
+  "step-out-of-scope": msg`Cette étape n’est pas dans le cadrage.`,
+  "public-out-of-scope": msg`Ce public n’est pas dans le cadrage.`,
   past: msg`Choisissez une date passée.`,
   future: msg`Choisissez une date à venir.`,
 };

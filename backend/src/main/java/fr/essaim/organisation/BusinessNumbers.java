@@ -1,7 +1,7 @@
 package fr.essaim.organisation;
 
 /** SIREN and SIRET, the numbers by which Insee's register knows organisations and their establishments. */
-final class BusinessNumbers {
+public final class BusinessNumbers {
 
     /** It has more establishments than Luhn's check leaves numbers for: a digit sum that is a multiple of five is valid too. */
     private static final String LA_POSTE = "356000000";
@@ -12,7 +12,7 @@ final class BusinessNumbers {
         return digits.matches("[0-9]{9}") && passesLuhn(digits);
     }
 
-    static boolean isSiret(String digits) {
+    public static boolean isSiret(String digits) {
         return digits.matches("[0-9]{14}")
                 && isSiren(sirenOf(digits))
                 && (passesLuhn(digits) || (sirenOf(digits).equals(LA_POSTE) && sum(digits) % 5 == 0));

@@ -12,6 +12,7 @@ import fr.essaim.Given;
 import fr.essaim.Visitors;
 import fr.essaim.diagnostic.GivenDiagnostics;
 import fr.essaim.diagnostic.figure.GivenFigures;
+import fr.essaim.diagnostic.initiative.GivenInitiatives;
 import fr.essaim.funding.GivenFunding;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -246,6 +247,9 @@ class AccessMatrixTest {
         return switch (operation.path().replaceAll(".*\\{slug}/([a-z-]+)/\\{id}.*", "$1")) {
             case "documents" -> GivenFigures.document(slug);
             case "members" -> diagnostics.member(slug, "marc.lefevre@seine-maritime.example.org", "READER");
+            case "initiatives" -> GivenInitiatives.added(slug, GivenInitiatives.draft("Permanences"));
+            case "gaps" -> GivenInitiatives.gap(slug, "HIRING");
+            case "initiative-imports" -> GivenInitiatives.preview(slug, GivenInitiatives.FAULTLESS);
             default -> "";
         };
     }

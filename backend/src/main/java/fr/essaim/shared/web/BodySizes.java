@@ -9,7 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BodySizes {
 
-    private static final Pattern FILES = Pattern.compile("/api/v1/(imports|file-tables|projects/[^/]+/documents)");
+    private static final Pattern FILES = Pattern.compile("/api/v1/(imports|file-tables|projects/[^/]+/documents"
+            + "|diagnostics/[^/]+/(documents|initiative-imports))");
     private static final Pattern MODELS = Pattern.compile("/api/v1/projects/[^/]+/models/[^/]+");
 
     private final long limit;

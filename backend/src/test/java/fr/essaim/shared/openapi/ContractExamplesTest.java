@@ -10,6 +10,7 @@ import fr.essaim.Given;
 import fr.essaim.TidyFile;
 import fr.essaim.Visitors;
 import fr.essaim.diagnostic.GivenDiagnostics;
+import fr.essaim.diagnostic.initiative.GivenInitiatives;
 import fr.essaim.funding.GivenFunding;
 import fr.essaim.indicator.Unit;
 import io.quarkus.test.junit.QuarkusTest;
@@ -240,6 +241,39 @@ class ContractExamplesTest {
                             Method.POST,
                             "diagnostics/{diagnostic}/documents?fileName=enquete.pdf&title=Enquête auprès des services")),
             entry("getDiagnosticDocument", get(Visitors::officer, "diagnostics/{diagnostic}/documents/{part}")),
+            entry("listDiagnosticInitiatives", get(Visitors::officer, "diagnostics/{diagnostic}/initiatives?{part}")),
+            entry("addInitiative", new Call(Visitors::officer, Method.POST, "diagnostics/{diagnostic}/initiatives")),
+            entry("getInitiative", get(Visitors::officer, "diagnostics/{diagnostic}/initiatives/{part}")),
+            entry(
+                    "changeInitiative",
+                    new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/initiatives/{part}")),
+            entry(
+                    "listInitiativeDuplicates",
+                    get(Visitors::officer, "diagnostics/{diagnostic}/initiatives/duplicates?{part}")),
+            entry(
+                    "mergeInitiative",
+                    new Call(Visitors::officer, Method.POST, "diagnostics/{diagnostic}/initiatives/{part}/merge")),
+            entry(
+                    "getInitiativeCoverage",
+                    get(Visitors::officer, "diagnostics/{diagnostic}/initiatives/coverage?{part}")),
+            entry("getInitiativePlaces", get(Visitors::officer, "diagnostics/{diagnostic}/initiatives/places?{part}")),
+            entry("confirmGap", new Call(Visitors::officer, Method.POST, "diagnostics/{diagnostic}/gaps")),
+            entry("getGap", get(Visitors::officer, "diagnostics/{diagnostic}/gaps/{part}")),
+            entry(
+                    "lookAtInitiativeImport",
+                    new Call(
+                            Visitors::officer,
+                            Method.POST,
+                            "diagnostics/{diagnostic}/initiative-imports?fileName=initiatives.csv")),
+            entry("getInitiativeImport", get(Visitors::officer, "diagnostics/{diagnostic}/initiative-imports/{part}")),
+            entry(
+                    "recordInitiativeImport",
+                    new Call(
+                            Visitors::officer,
+                            Method.POST,
+                            "diagnostics/{diagnostic}/initiative-imports/{part}/recording")),
+            entry("listInitiatives", get(Visitors::anonymous, "initiatives?limit=500&q={reviewed}")),
+            entry("getPublishedInitiative", get(Visitors::anonymous, "initiatives/{reviewed}")),
             entry("listAuditEvents", get(Visitors::admin, "audit-events?subjectType=TerritoryNote&action=CREATE")));
 
     @Inject
@@ -324,6 +358,11 @@ class ContractExamplesTest {
             if (path.contains("?fileName")) {
                 request.contentType(ContentType.BINARY).body(Given.pdf());
             }
+        }
+        if (path.contains("{reviewed}")) {
+            path = aReviewedInitiative(path);
+        } else if (path.contains("/initiative")) {
+            withItsInitiatives(path, request);
         }
         if (path.contains("/projects/{")) {
             path = aProject(path, request, body.path("document").asText());
@@ -435,7 +474,7 @@ class ContractExamplesTest {
     }
 
     private static String partOfADiagnostic(String path, String slug) {
-        return switch (path.replaceAll(".*}/([a-z-]+)[/?]\\{part}.*", "$1")) {
+        return switch (path.replaceAll(".*}/([a-z/-]+)[/?]\\{part}.*", "$1")) {
             case "documents" ->
                 Visitors.officer()
                         .contentType(ContentType.BINARY)
@@ -444,11 +483,41 @@ class ContractExamplesTest {
                         .queryParam("title", "Enquête auprès des services")
                         .post("/api/v1/diagnostics/%s/documents".formatted(slug))
                         .path("id");
+            case "initiatives", "initiatives/coverage", "initiatives/places" -> anInitiative(slug);
+            case "initiatives/duplicates" -> anInitiative(slug) + anInitiative(slug);
+            case "gaps" ->
+                posted("diagnostics/%s/gaps".formatted(slug), "confirmGap").path("id");
+            case "initiative-imports" ->
+                GivenInitiatives.preview(
+                        slug, path.endsWith("/recording") ? GivenInitiatives.FAULTLESS : GivenInitiatives.FAULTY);
             case "members" ->
                 posted("diagnostics/%s/members".formatted(slug), "addDiagnosticMember")
                         .path("id");
             default -> throw new IllegalArgumentException(path);
         };
+    }
+
+    private static String anInitiative(String slug) {
+        return added("diagnostics/%s/initiatives".formatted(slug), "addInitiative");
+    }
+
+    /** What an operation on initiatives needs beside its path: another one, a file, or what was seen of it. */
+    private static void withItsInitiatives(String path, RequestSpecification request) {
+        if (path.endsWith("/merge")) {
+            request.body(Map.of("into", anInitiative(path.split("/", -1)[4])));
+        } else if (path.contains("?fileName")) {
+            request.contentType(ContentType.BINARY).body(GivenInitiatives.FAULTY);
+        } else if (path.endsWith("/recording")) {
+            request.header("If-Match", Visitors.etag(Visitors.officer(), path.replace("/recording", "")));
+        }
+    }
+
+    /** One of the examples' own diagnostic, which is published. */
+    private String aReviewedInitiative(String path) {
+        var slug = posted("diagnostics", "beginDiagnostic").<String>path("slug");
+        var id = anInitiative(slug);
+        diagnostics.at(slug, "PUBLISHED");
+        return path.replace("q={reviewed}", "q=permanences").replace("{reviewed}", id);
     }
 
     /** The examples' own organisation, twice for its duplicates, and a contact there if the path wants one. */

@@ -1,0 +1,48 @@
+package fr.essaim.diagnostic.initiative;
+
+import fr.essaim.diagnostic.Diagnostic;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** What other parts of a diagnostic need of the review: its figures, and what is published of it. */
+@ApplicationScoped
+public class InitiativeReview {
+
+    private final Initiatives initiatives;
+    private final CoverageTable coverage;
+    private final InitiativePlaces places;
+
+    InitiativeReview(Initiatives initiatives, CoverageTable coverage, InitiativePlaces places) {
+        this.initiatives = initiatives;
+        this.coverage = coverage;
+        this.places = places;
+    }
+
+    /** How many steps of the scope have an initiative that is running, of how many. */
+    public record CoveredSteps(int covered, int steps) {
+
+        /** In percent, to a decimal. */
+        public BigDecimal share() {
+            return BigDecimal.valueOf(100L * covered).divide(BigDecimal.valueOf(steps), 1, RoundingMode.HALF_UP);
+        }
+    }
+
+    /** How many initiatives are running (indicator OFF-05). */
+    public int count(Diagnostic diagnostic) {
+        return Math.toIntExact(
+                initiatives.count("diagnostic = ?1 and status = ?2", diagnostic, InitiativeStatus.RUNNING));
+    }
+
+    /** Indicator OFF-06, of the steps that the scope has. */
+    public CoveredSteps coveredSteps(Diagnostic diagnostic) {
+        var steps = coverage.of(diagnostic).byStep();
+        var covered = steps.stream().filter(step -> step.running() > 0).count();
+        return new CoveredSteps(Math.toIntExact(covered), steps.size());
+    }
+
+    /** For everybody, once the diagnostic is published. */
+    public PublishedReview published(Diagnostic diagnostic) {
+        return new PublishedReview(coverage.of(diagnostic), places.of(diagnostic));
+    }
+}

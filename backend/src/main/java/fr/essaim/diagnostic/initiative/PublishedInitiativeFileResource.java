@@ -1,0 +1,46 @@
+package fr.essaim.diagnostic.initiative;
+
+import fr.essaim.shared.web.Download;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/initiatives.csv")
+@Tag(name = "initiatives")
+class PublishedInitiativeFileResource {
+
+    private final InitiativeService service;
+
+    PublishedInitiativeFileResource(InitiativeService service) {
+        this.service = service;
+    }
+
+    @GET
+    @PermitAll
+    @Produces("text/csv; charset=utf-8")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @Operation(
+            operationId = "exportInitiatives",
+            summary = "The same initiatives as a file, all of them",
+            description =
+                    "In French, UTF-8 with semicolons, the columns of an import after the diagnostic; what could be a "
+                            + "formula is not one.")
+    public StreamingOutput export(
+            @BeanParam PublishedInitiativeParameters parameters, @Context HttpServerResponse response) {
+        return new Download(response, service.exportPublished(parameters.filter()));
+    }
+}

@@ -1,0 +1,20 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { DiagnosticFrame } from "@/features/diagnostic/diagnostic-frame";
+import { NewInitiative } from "@/features/initiatives/new-initiative";
+
+export const Route = createFileRoute("/diagnostics/$slug_/travail/initiatives/nouvelle")({ component: New });
+
+function New() {
+  const { slug } = Route.useParams();
+  const navigate = Route.useNavigate();
+  return (
+    <DiagnosticFrame key={slug} slug={slug}>
+      {(diagnostic) => (
+        <NewInitiative
+          diagnostic={diagnostic}
+          onDone={() => navigate({ to: "/diagnostics/$slug/travail/initiatives", params: { slug } })}
+        />
+      )}
+    </DiagnosticFrame>
+  );
+}
