@@ -12,6 +12,8 @@ import fr.essaim.Given;
 import fr.essaim.Visitors;
 import fr.essaim.diagnostic.GivenDiagnostics;
 import fr.essaim.diagnostic.figure.GivenFigures;
+import fr.essaim.diagnostic.finding.GivenFindings;
+import fr.essaim.diagnostic.interview.GivenInterviews;
 import fr.essaim.funding.GivenFunding;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -246,6 +248,12 @@ class AccessMatrixTest {
         return switch (operation.path().replaceAll(".*\\{slug}/([a-z-]+)/\\{id}.*", "$1")) {
             case "documents" -> GivenFigures.document(slug);
             case "members" -> diagnostics.member(slug, "marc.lefevre@seine-maritime.example.org", "READER");
+            case "interviews" ->
+                operation.id().equals("addVerbatim") ? GivenInterviews.held(slug) : GivenInterviews.planned(slug);
+            case "verbatims" -> GivenInterviews.verbatim(slug);
+            case "findings" -> GivenFindings.finding(slug);
+            case "issues" -> GivenFindings.issue(slug);
+            case "options" -> GivenFindings.option(slug);
             default -> "";
         };
     }
