@@ -15,7 +15,9 @@ public record Erasure(Kind kind, UUID id, Instant at) {
     public enum Kind {
         /** Somebody who acted, as the trail knew her. */
         ACCOUNT,
-        CONTACT
+        CONTACT,
+        /** Who was talked to in an interview, by the interview's id, and what was noted of it. */
+        INTERVIEW
     }
 
     /** Nothing for what is no line of ours, as one that was cut short. */

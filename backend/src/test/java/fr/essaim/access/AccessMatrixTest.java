@@ -13,6 +13,8 @@ import fr.essaim.Visitors;
 import fr.essaim.diagnostic.GivenDiagnostics;
 import fr.essaim.diagnostic.figure.GivenFigures;
 import fr.essaim.diagnostic.initiative.GivenInitiatives;
+import fr.essaim.diagnostic.finding.GivenFindings;
+import fr.essaim.diagnostic.interview.GivenInterviews;
 import fr.essaim.funding.GivenFunding;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -250,6 +252,12 @@ class AccessMatrixTest {
             case "initiatives" -> GivenInitiatives.added(slug, GivenInitiatives.draft("Permanences"));
             case "gaps" -> GivenInitiatives.gap(slug, "HIRING");
             case "initiative-imports" -> GivenInitiatives.preview(slug, GivenInitiatives.FAULTLESS);
+            case "interviews" ->
+                operation.id().equals("addVerbatim") ? GivenInterviews.held(slug) : GivenInterviews.planned(slug);
+            case "verbatims" -> GivenInterviews.verbatim(slug);
+            case "findings" -> GivenFindings.finding(slug);
+            case "issues" -> GivenFindings.issue(slug);
+            case "options" -> GivenFindings.option(slug);
             default -> "";
         };
     }

@@ -29,7 +29,6 @@ public class ModelVersion {
     private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @SuppressWarnings("UnusedVariable") // queries alone ask for it
     private Project project;
 
     private int number;
@@ -123,7 +122,12 @@ public class ModelVersion {
                 .count();
     }
 
-    UUID id() {
+    /** As others name it. */
+    public ModelRef ref() {
+        return new ModelRef(project.slug(), project.name(), number, title);
+    }
+
+    public UUID id() {
         return id;
     }
 
@@ -143,11 +147,11 @@ public class ModelVersion {
         return elements;
     }
 
-    List<PathwayStep> steps() {
+    public List<PathwayStep> steps() {
         return steps;
     }
 
-    List<Prerequisite> prerequisites() {
+    public List<Prerequisite> prerequisites() {
         return prerequisites;
     }
 

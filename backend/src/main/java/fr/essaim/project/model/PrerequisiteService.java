@@ -1,21 +1,27 @@
 package fr.essaim.project.model;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.essaim.indicator.LatestFigures;
 import fr.essaim.indicator.LatestFigures.LatestFigure;
 import fr.essaim.indicator.Unit;
 import fr.essaim.territory.Territories;
+import fr.essaim.territory.Territory;
 import fr.essaim.territory.TerritoryCode;
 import fr.essaim.territory.TerritoryRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a territory's latest figures against what a version asks of it. */
 @ApplicationScoped
 @Transactional
-class PrerequisiteService {
+public class PrerequisiteService {
 
     private final ModelService models;
     private final Territories territories;
@@ -30,17 +36,35 @@ class PrerequisiteService {
     TerritoryCheck check(String slug, int number, String code) {
         var version = models.requireReadable(slug, number);
         var territory = territories.require(TerritoryCode.parse(code));
-        var codes = version.prerequisites().stream()
+        return new TerritoryCheck(
+                TerritoryRef.of(territory), checks(version, latest(List.of(version), territory), null));
+    }
+
+    /** Several versions at once, by their ids, in the order of each; {@code inventory} counts what is present. */
+    public Map<UUID, List<PrerequisiteCheck>> check(
+            Collection<ModelVersion> versions, Territory territory, Map<PresenceKind, Integer> inventory) {
+        var latest = latest(versions, territory);
+        return versions.stream()
+                .collect(toMap(ModelVersion::id, version -> checks(version, latest, inventory), (one, _) -> one));
+    }
+
+    private Map<String, LatestFigure> latest(Collection<ModelVersion> versions, Territory territory) {
+        var codes = versions.stream()
+                .flatMap(version -> version.prerequisites().stream())
                 .flatMap(prerequisite -> Stream.ofNullable(prerequisite.indicator()))
                 .map(IndicatorCondition::code)
                 .distinct()
                 .toList();
-        var latest = figures.of(territory, codes);
-        return new TerritoryCheck(
-                TerritoryRef.of(territory),
-                version.prerequisites().stream()
-                        .map(prerequisite -> check(prerequisite, latest))
-                        .toList());
+        return figures.of(territory, codes);
+    }
+
+    private static List<PrerequisiteCheck> checks(
+            ModelVersion version, Map<String, LatestFigure> latest, @Nullable Map<PresenceKind, Integer> inventory) {
+        return version.prerequisites().stream()
+                .map(prerequisite -> inventory != null && prerequisite.presence() != null
+                        ? found(prerequisite.id(), prerequisite.against(inventory), null)
+                        : check(prerequisite, latest))
+                .toList();
     }
 
     private static PrerequisiteCheck check(Prerequisite prerequisite, Map<String, LatestFigure> latest) {
@@ -49,7 +73,11 @@ class PrerequisiteService {
         var assessment = figure == null
                 ? prerequisite.against(null, Unit.COUNT)
                 : prerequisite.against(figure.standing().observation(), figure.unit());
-        return new PrerequisiteCheck(prerequisite.id(), assessment.verdict(), assessment.cause(), shown(figure));
+        return found(prerequisite.id(), assessment, figure);
+    }
+
+    private static PrerequisiteCheck found(UUID id, Assessment assessment, @Nullable LatestFigure figure) {
+        return new PrerequisiteCheck(id, assessment.verdict(), assessment.cause(), shown(figure));
     }
 
     private static @Nullable CheckedFigure shown(@Nullable LatestFigure figure) {

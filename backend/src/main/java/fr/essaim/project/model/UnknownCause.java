@@ -9,5 +9,7 @@ public enum UnknownCause {
     /** It is measured in a unit that the threshold does not go with. */
     OTHER_UNIT,
     /** Essaim does not record yet what is there. */
-    NOT_RECORDED
+    NOT_RECORDED,
+    /** The diagnostic's inventory has too few of them; there may be more. */
+    NOT_IN_INVENTORY
 }

@@ -11,6 +11,7 @@ import fr.essaim.TidyFile;
 import fr.essaim.Visitors;
 import fr.essaim.diagnostic.GivenDiagnostics;
 import fr.essaim.diagnostic.initiative.GivenInitiatives;
+import fr.essaim.diagnostic.interview.GivenInterviews;
 import fr.essaim.funding.GivenFunding;
 import fr.essaim.indicator.Unit;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +43,7 @@ class ContractExamplesTest {
     /** Made anew in each database. */
     private static final Set<String> OWN_TO_A_DATABASE = Set.of(
             "id",
+            "interview",
             "slug",
             "sourceId",
             "importId",
@@ -274,6 +276,59 @@ class ContractExamplesTest {
                             "diagnostics/{diagnostic}/initiative-imports/{part}/recording")),
             entry("listInitiatives", get(Visitors::anonymous, "initiatives?limit=500&q={reviewed}")),
             entry("getPublishedInitiative", get(Visitors::anonymous, "initiatives/{reviewed}")),
+            entry("listInterviewGuides", get(Visitors::officer, "interview-guides")),
+            entry("listInterviews", get(Visitors::officer, "diagnostics/{diagnostic}/interviews?{part}")),
+            entry("planInterview", new Call(Visitors::officer, Method.POST, "diagnostics/{diagnostic}/interviews")),
+            entry("getInterview", get(Visitors::officer, "diagnostics/{diagnostic}/interviews/{part}")),
+            entry(
+                    "changeInterview",
+                    new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/interviews/{part}")),
+            entry(
+                    "changeInterviewState",
+                    new Call(
+                            Visitors::officer,
+                            Method.POST,
+                            "diagnostics/{diagnostic}/interviews/{part}/state-changes")),
+            entry("getInterviewNotes", get(Visitors::officer, "diagnostics/{diagnostic}/interviews/{part}/notes")),
+            entry(
+                    "writeInterviewNotes",
+                    new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/interviews/{part}/notes")),
+            entry(
+                    "addVerbatim",
+                    new Call(Visitors::officer, Method.POST, "diagnostics/{diagnostic}/interviews/{part}/verbatims")),
+            entry("listVerbatims", get(Visitors::officer, "diagnostics/{diagnostic}/verbatims?{part}")),
+            entry("getVerbatim", get(Visitors::officer, "diagnostics/{diagnostic}/verbatims/{part}")),
+            entry(
+                    "changeVerbatim",
+                    new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/verbatims/{part}")),
+            entry("listFindings", get(Visitors::officer, "diagnostics/{diagnostic}/findings?{part}")),
+            entry("addFinding", new Call(Visitors::officer, Method.POST, "diagnostics/{diagnostic}/findings")),
+            entry(
+                    "orderFindings",
+                    new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/findings/order?{part}")),
+            entry("getFinding", get(Visitors::officer, "diagnostics/{diagnostic}/findings/{part}")),
+            entry("changeFinding", new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/findings/{part}")),
+            entry("listIssues", get(Visitors::officer, "diagnostics/{diagnostic}/issues?{part}")),
+            entry("addIssue", new Call(Visitors::officer, Method.POST, "diagnostics/{diagnostic}/issues")),
+            entry(
+                    "orderIssues",
+                    new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/issues/order?{part}")),
+            entry("getIssue", get(Visitors::officer, "diagnostics/{diagnostic}/issues/{part}")),
+            entry("changeIssue", new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/issues/{part}")),
+            entry("listDeploymentOptions", get(Visitors::officer, "diagnostics/{diagnostic}/options?{part}")),
+            entry("addDeploymentOption", new Call(Visitors::officer, Method.POST, "diagnostics/{diagnostic}/options")),
+            entry(
+                    "orderDeploymentOptions",
+                    new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/options/order?{part}")),
+            entry("getDeploymentOption", get(Visitors::officer, "diagnostics/{diagnostic}/options/{part}")),
+            entry(
+                    "changeDeploymentOption",
+                    new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/options/{part}")),
+            entry(
+                    "checkDeploymentOption",
+                    get(Visitors::officer, "diagnostics/{diagnostic}/options/{part}/prerequisites")),
+            entry("listFindingEvidence", get(Visitors::officer, "diagnostics/{diagnostic}/evidence")),
+            entry("listOptionCandidates", get(Visitors::officer, "diagnostics/{diagnostic}/option-candidates")),
             entry("listAuditEvents", get(Visitors::admin, "audit-events?subjectType=TerritoryNote&action=CREATE")));
 
     @Inject
@@ -376,6 +431,10 @@ class ContractExamplesTest {
             TidyFile.of("essai.csv").into(request);
         } else if (path.contains("/imports")) {
             path = anImport(path, request, body.path("id").asText());
+        } else if (path.endsWith("/order")) {
+            var list = path.substring(0, path.length() - "/order".length());
+            request.header("If-Match", Visitors.etag(call.visitor().get(), list))
+                    .body(Map.of("ids", Visitors.officer().get(list).path("id")));
         } else if (call.method() == Method.PUT || path.matches(".*" + WHAT_IS_DECIDED)) {
             request.header("If-Match", Visitors.etag(call.visitor().get(), path.replaceFirst(WHAT_IS_DECIDED, "")));
         }
@@ -475,6 +534,7 @@ class ContractExamplesTest {
 
     private static String partOfADiagnostic(String path, String slug) {
         return switch (path.replaceAll(".*}/([a-z/-]+)[/?]\\{part}.*", "$1")) {
+        return switch (path.replaceAll(".*}/([a-z-]+)(?:/order)?[/?]\\{part}.*", "$1")) {
             case "documents" ->
                 Visitors.officer()
                         .contentType(ContentType.BINARY)
@@ -493,6 +553,12 @@ class ContractExamplesTest {
             case "members" ->
                 posted("diagnostics/%s/members".formatted(slug), "addDiagnosticMember")
                         .path("id");
+            case "interviews" ->
+                path.endsWith("/verbatims") ? GivenInterviews.held(slug) : GivenInterviews.planned(slug);
+            case "verbatims" -> GivenInterviews.verbatim(slug);
+            case "findings" -> added("diagnostics/%s/findings".formatted(slug), "addFinding");
+            case "issues" -> added("diagnostics/%s/issues".formatted(slug), "addIssue");
+            case "options" -> added("diagnostics/%s/options".formatted(slug), "addDeploymentOption");
             default -> throw new IllegalArgumentException(path);
         };
     }
