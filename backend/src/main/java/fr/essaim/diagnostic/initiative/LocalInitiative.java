@@ -105,7 +105,8 @@ public class LocalInitiative {
         this.description = draft.description();
         this.source = draft.source();
         this.illustrative = draft.illustrative();
-        changed(by, at);
+        this.updatedBy = by;
+        this.updatedAt = at;
     }
 
     /** What a duplicate knew and this one did not; one that is open to everybody stays so. */
@@ -125,10 +126,6 @@ public class LocalInitiative {
         this.website = website == null ? duplicate.website : website;
         this.description = description == null ? duplicate.description : description;
         this.source = source == null ? duplicate.source : source;
-        changed(by, at);
-    }
-
-    private void changed(String by, Instant at) {
         this.updatedBy = by;
         this.updatedAt = at;
     }
