@@ -1,5 +1,5 @@
-import { Trans, useLingui } from "@lingui/react/macro";
 import { i18n as globalI18n } from "@lingui/core";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { Coverage, StepKind, TargetPublic } from "@/api";
 import { refusalInWords } from "@/shared/forms/refusal-words";
 import { SavedForm } from "@/shared/forms/saved-form";

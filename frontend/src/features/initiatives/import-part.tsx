@@ -130,12 +130,7 @@ function Decision({ slug, file, etag, onDiscarded, onRecorded }: DecisionProps) 
       )}
       <p className={`${styles.ways} no-print`}>
         {refusedCount === 0 && rowCount > 0 && (
-          <button
-            type="button"
-            className="button"
-            aria-disabled={saving || undefined}
-            onClick={() => attempt(record)}
-          >
+          <button type="button" className="button" aria-disabled={saving || undefined} onClick={() => attempt(record)}>
             <Plural value={rowCount} one="Enregistrer cette initiative" other="Enregistrer ces # initiatives" />
           </button>
         )}

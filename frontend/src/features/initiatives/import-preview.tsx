@@ -24,7 +24,10 @@ export function ImportPreview({ file }: { file: InitiativeImportDetails }) {
         </Part>
       )}
       {duplicates.length > 0 && (
-        <Part title={t`Peut-être déjà recensées (${duplicates.length})`} heads={[t`Ligne`, t`Dans le fichier`, t`Ressemble à`]}>
+        <Part
+          title={t`Peut-être déjà recensées (${duplicates.length})`}
+          heads={[t`Ligne`, t`Dans le fichier`, t`Ressemble à`]}
+        >
           {duplicates.map((pair) => (
             <tr key={`${pair.line} ${pair.initiative ?? pair.otherLine}`}>
               <th scope="row">{pair.line}</th>

@@ -1,10 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import {
-  getInitiativeCoverage,
-  getInitiativeImport,
-  getInitiativePlaces,
-  listInitiativeDuplicates,
-} from "@/api";
+import { getInitiativeCoverage, getInitiativeImport, getInitiativePlaces, listInitiativeDuplicates } from "@/api";
 
 // Others write too: what is shown is read again each time
 const fresh = { staleTime: 0 };

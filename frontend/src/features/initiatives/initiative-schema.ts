@@ -63,9 +63,7 @@ export const initiativeSchema = z
     endsOn: z.optional(
       z
         .string()
-        .check(
-          z.refine((text) => /^\d{4}(-(H1|MID|H2|\d{2}(-\d{2})?))?$/.test(text), { error: told("pattern") }),
-        ),
+        .check(z.refine((text) => /^\d{4}(-(H1|MID|H2|\d{2}(-\d{2})?))?$/.test(text), { error: told("pattern") })),
     ),
     place: z.object({ id: z.string(), name: z.string() }, { error: told("required") }),
     capacity: z.optional(z.int().check(z.minimum(1), z.maximum(1_000_000))),

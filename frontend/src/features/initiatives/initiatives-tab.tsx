@@ -156,6 +156,5 @@ type Placed = { place: { code: string; name: string }; epci?: { code: string; na
 
 /** The name of the place that the list is narrowed to, as far as the list itself tells. */
 const placeName = (initiatives: Placed[] | undefined, code: string) =>
-  initiatives
-    ?.flatMap(({ place, epci }) => [place, ...(epci ? [epci] : [])])
-    .find((place) => place.code === code)?.name ?? code;
+  initiatives?.flatMap(({ place, epci }) => [place, ...(epci ? [epci] : [])]).find((place) => place.code === code)
+    ?.name ?? code;

@@ -5,7 +5,7 @@ const MARGIN = 24;
 /** Some 5 km: a single point is no dot on a blank sheet, and neighbours do not seem far apart. */
 const LEAST_DEGREES = 0.05;
 
-export type PlacedPoint = { x: number; y: number; points: InitiativePoint[] };
+type PlacedPoint = { x: number; y: number; points: InitiativePoint[] };
 
 /** Points on a flat sheet, true to scale in their middle; those of one spot are one circle. */
 export function layOut(points: InitiativePoint[]) {
