@@ -1,3 +1,4 @@
+import { i18n } from "@lingui/core";
 import { expect, test } from "vitest";
 import type { FigureEntry } from "@/api";
 import { type EntryValues, entryDraft, entryProblems, entrySchema, entryValues } from "./entry-schema";
@@ -79,6 +80,7 @@ test("a computed value is not sent back with its parts", () => {
 });
 
 test("the form tells a contradiction beside its field, in words", () => {
+  i18n.loadAndActivate({ locale: "fr", messages: {} });
   const answer = entrySchema("PERCENT").safeParse({ ...share, numerator: 400 });
   expect(answer.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
     ["numerator", "Une part ne dépasse pas son tout\u202f: le numérateur est au plus égal au dénominateur."],

@@ -92,7 +92,12 @@ export function FigureDetails({ figure, sources, slug, territory, mayEdit, onEnt
       )}
       {failure !== undefined && <SaveFailure error={failure} retry={() => attempt(remove)} />}
       {asking && (
-        <ConfirmDialog title={label} verb={label} onConfirm={() => attempt(remove)} onClose={() => setAsking(undefined)}>
+        <ConfirmDialog
+          title={label}
+          verb={label}
+          onConfirm={() => attempt(remove)}
+          onClose={() => setAsking(undefined)}
+        >
           <p>
             <Trans>C’est sans retour.</Trans>
           </p>

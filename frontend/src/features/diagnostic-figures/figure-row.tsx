@@ -61,9 +61,7 @@ export function FigureRow({ figure, sources, slug, territory, mayEdit }: FigureR
         )}
         {kind === "OWN" && own && <OwnCells own={own} unit={unit} />}
         {kind === "COMPUTED" && figure.computed && <OwnCells own={figure.computed} unit={unit} />}
-        {kind === "OFFICIAL" && official && (
-          <OfficialCells official={official} unit={unit} territory={territory} />
-        )}
+        {kind === "OFFICIAL" && official && <OfficialCells official={official} unit={unit} territory={territory} />}
       </tr>
       {kind === "OWN" && official && official.period.end !== own?.period?.end && (
         <tr className={styles.beside}>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { TextArea } from "@/shared/forms/text-area";
 import { z } from "@/shared/forms/schema";
+import { TextArea } from "@/shared/forms/text-area";
 import { useSavedForm } from "@/shared/forms/use-saved-form";
 import { AsItStands } from "./as-it-stands";
 import { readNote } from "./figures-reads";

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { line } from "d3-shape";
 import type { ReferenceFigure, Unit } from "@/api";
-import { formatValue } from "@/shared/figures/units";
 import { periodInShort } from "@/shared/figures/periods";
+import { formatValue } from "@/shared/figures/units";
 import styles from "./diagnostic-figures.module.css";
 
 const width = 96;

@@ -85,7 +85,7 @@ public class ContractFilter implements OASFilter {
                 schemas.entrySet().stream()
                         .filter(schema -> isOf(schema.getKey(), type))
                         .map(Map.Entry::getValue)
-                        .filter(schema -> schema.getProperties() != null)
+                        .filter(schema -> hasAll(schema, type))
                         .forEach(schema -> complete(schema, type));
             }
         }
@@ -103,6 +103,14 @@ public class ContractFilter implements OASFilter {
     private static boolean isOf(String schema, ClassInfo type) {
         return schema.equals(type.simpleName())
                 || (!type.typeParameters().isEmpty() && schema.startsWith(type.simpleName()));
+    }
+
+    /** Records of two packages may share a name: the schema is of the one whose components it has. */
+    private static boolean hasAll(Schema schema, ClassInfo type) {
+        var properties = schema.getProperties();
+        return properties != null
+                && type.recordComponents().stream()
+                        .allMatch(component -> properties.containsKey(component.name()));
     }
 
     private static List<String> requiredComponents(ClassInfo type) {
