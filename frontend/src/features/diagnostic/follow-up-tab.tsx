@@ -69,7 +69,8 @@ export function FollowUpTab({ diagnostic, desk, etag }: FollowUpTabProps) {
             <PublicationPart
               diagnostic={diagnostic}
               desk={desk}
-              end={end.data} etag={etag}
+              end={end.data}
+              etag={etag}
               manager={isManager(me)}
               officer={officer}
             />

@@ -96,7 +96,13 @@ function Suppression({ slug, end: { suppression } }: { slug: string; end: Diagno
 }
 
 /** The version that takes the place of this one. */
-function Following({ diagnostic: { slug, successor, stage }, officer }: { diagnostic: DiagnosticDetails; officer: boolean }) {
+function Following({
+  diagnostic: { slug, successor, stage },
+  officer,
+}: {
+  diagnostic: DiagnosticDetails;
+  officer: boolean;
+}) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { follow } = useDiagnosticWrites(slug);

@@ -3,13 +3,13 @@ import {
   addDiagnosticMember,
   beginNextDiagnostic,
   changeDiagnosticStage,
-  recordSuppressionCheck,
   type DiagnosticMemberDetails,
   type DiagnosticMemberDraft,
   type DiagnosticStepDraft,
   deleteDiagnosticMember,
   getDiagnosticMember,
   publishDiagnostic,
+  recordSuppressionCheck,
   signOffDiagnostic,
 } from "@/api";
 import { say } from "@/shared/toasts/toasts";

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { unitInWords } from "@/shared/figures/units";
 import type { HeldBinding } from "@/shared/forms/use-saved-form";
+import { OrderedList } from "@/shared/lists/ordered-list";
 import { ConditionFields } from "./condition-fields";
 import { isComplete, newPrerequisite, type PrerequisiteTerms } from "./model-draft";
 import styles from "./models.module.css";
-import { OrderedList } from "./ordered-list";
 import { PartField } from "./part-field";
 import { conditionInShort, prerequisiteInWords } from "./sentence";
 import { useCatalogue } from "./use-catalogue";

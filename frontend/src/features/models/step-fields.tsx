@@ -2,10 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { PathwayStep, StepKind } from "@/api";
 import { parseNumber } from "@/shared/forms/parse-number";
 import type { HeldBinding } from "@/shared/forms/use-saved-form";
+import { OrderedList } from "@/shared/lists/ordered-list";
 import { stepWords } from "@/shared/projects/project-words";
 import { newStep } from "./model-draft";
 import styles from "./models.module.css";
-import { OrderedList } from "./ordered-list";
 import { PartField } from "./part-field";
 
 /** The pathway, from finding people to staying in a job. */

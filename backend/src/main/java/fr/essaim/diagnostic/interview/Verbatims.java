@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 class Verbatims implements PanacheRepositoryBase<Verbatim, UUID> {
 
     /** How many an interview has. */
-    record Count(UUID interview, long verbatims) {}
+    record Count(UUID interview, Long verbatims) {}
 
     List<Verbatim> of(Diagnostic diagnostic) {
         return list("from Verbatim v join fetch v.interview where v.diagnostic = ?1 order by v.id", diagnostic);
@@ -25,11 +25,12 @@ class Verbatims implements PanacheRepositoryBase<Verbatim, UUID> {
 
     Map<UUID, Integer> countsOf(Diagnostic diagnostic) {
         return find(
-                        "select v.interview.id, count(v) from Verbatim v where v.diagnostic = ?1 group by v.interview.id",
+                        "select v.interview.id, count(v) from Verbatim v where v.diagnostic = ?1 group by"
+                                + " v.interview.id",
                         diagnostic)
                 .project(Count.class)
                 .stream()
-                .collect(Collectors.toMap(Count::interview, count -> (int) count.verbatims()));
+                .collect(Collectors.toMap(Count::interview, count -> Math.toIntExact(count.verbatims())));
     }
 
     Verbatim require(Diagnostic diagnostic, UUID id) {

@@ -533,8 +533,7 @@ class ContractExamplesTest {
     }
 
     private static String partOfADiagnostic(String path, String slug) {
-        return switch (path.replaceAll(".*}/([a-z/-]+)[/?]\\{part}.*", "$1")) {
-        return switch (path.replaceAll(".*}/([a-z-]+)(?:/order)?[/?]\\{part}.*", "$1")) {
+        return switch (path.replaceAll(".*}/([a-z/-]+?)(?:/order)?[/?]\\{part}.*", "$1")) {
             case "documents" ->
                 Visitors.officer()
                         .contentType(ContentType.BINARY)

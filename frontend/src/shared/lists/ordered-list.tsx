@@ -1,17 +1,20 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
-import styles from "./models.module.css";
+import styles from "./ordered-list.module.css";
 
 type OrderedListProps<T> = {
   things: T[];
   onThings: (things: T[]) => void;
   /** What one is called, to tell its buttons from the others'. */
   nameOf: (thing: T, place: number) => string;
+  /** Whether each can be taken away here. */
+  removable?: boolean;
   children: (thing: T, change: (thing: T) => void) => ReactNode;
 };
 
 /** Things in an order of one's own: each can be taken away, moved by its buttons, or dragged by its handle. */
-export function OrderedList<T extends { id: string }>({ things, onThings, nameOf, children }: OrderedListProps<T>) {
+export function OrderedList<T extends { id: string }>(props: OrderedListProps<T>) {
+  const { things, onThings, nameOf, removable = true, children } = props;
   const { t } = useLingui();
   const [dragged, setDragged] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
@@ -81,14 +84,16 @@ export function OrderedList<T extends { id: string }>({ things, onThings, nameOf
               >
                 ↓
               </button>
-              <button
-                type="button"
-                className="button quiet"
-                aria-label={t`Retirer « ${name} »`}
-                onClick={() => remove(place)}
-              >
-                <Trans>Retirer</Trans>
-              </button>
+              {removable && (
+                <button
+                  type="button"
+                  className="button quiet"
+                  aria-label={t`Retirer « ${name} »`}
+                  onClick={() => remove(place)}
+                >
+                  <Trans>Retirer</Trans>
+                </button>
+              )}
             </div>
             {children(thing, (next) => onThings(things.map((one) => (one.id === thing.id ? next : one))))}
           </li>

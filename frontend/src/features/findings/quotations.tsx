@@ -1,0 +1,30 @@
+import { Trans } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { LoadFailure } from "@/shared/layout/load-failure";
+import styles from "./findings.module.css";
+import { quotationsQuery } from "./findings-query";
+
+/** What was said and may be quoted, under a category and a month. */
+export function Quotations({ slug }: { slug: string }) {
+  const query = useQuery(quotationsQuery(slug));
+  const said = query.data?.filter(({ quotable }) => quotable) ?? [];
+  if (query.isError) {
+    return <LoadFailure error={query.error} retry={query.refetch} />;
+  }
+  if (said.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-labelledby="citations" className={styles.part}>
+      <h2 id="citations">
+        <Trans>Ce qui a été dit</Trans>
+      </h2>
+      {said.map(({ id, text, publicLabel }) => (
+        <blockquote key={id} id={id} lang="fr" className={styles.said}>
+          <p>{text}</p>
+          <p className="muted">{publicLabel}</p>
+        </blockquote>
+      ))}
+    </section>
+  );
+}
