@@ -8,4 +8,9 @@ import jakarta.validation.constraints.Size;
 public record EvidenceLink(
         @NotNull EvidenceKind kind,
         @NotBlank @Size(max = 40) String key,
-        @NotNull @Size(max = 500) String note) {}
+        @NotNull @Size(max = 500) String note) {
+
+    boolean isOf(EvidenceKind other, String otherKey) {
+        return kind == other && key.equals(otherKey);
+    }
+}

@@ -37,6 +37,17 @@ class Finding extends OrderedPart {
         this.evidence = List.copyOf(draft.evidence());
     }
 
+    /** The same evidence, kept under another key from now on; once, where both were there. */
+    void restOn(EvidenceKind kind, String former, String key) {
+        if (evidence.stream().anyMatch(link -> link.isOf(kind, former))) {
+            var known = evidence.stream().anyMatch(link -> link.isOf(kind, key));
+            this.evidence = evidence.stream()
+                    .filter(link -> !known || !link.isOf(kind, former))
+                    .map(link -> link.isOf(kind, former) ? new EvidenceLink(kind, key, link.note()) : link)
+                    .toList();
+        }
+    }
+
     String statement() {
         return statement;
     }

@@ -1,19 +1,23 @@
 package fr.essaim.diagnostic.finding;
 
 import fr.essaim.diagnostic.Diagnostic;
+import fr.essaim.diagnostic.initiative.InitiativeHolder;
 import fr.essaim.diagnostic.initiative.Initiatives;
+import fr.essaim.diagnostic.initiative.LocalInitiative;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Initiatives of the diagnostic's review, by their ids. */
+/** Initiatives of the diagnostic's review, by their ids; what rests on a duplicate goes along when it is merged. */
 @ApplicationScoped
-class InitiativeEvidence implements EvidenceSource {
+class InitiativeEvidence implements EvidenceSource, InitiativeHolder {
 
     private final Initiatives initiatives;
+    private final Findings findings;
 
-    InitiativeEvidence(Initiatives initiatives) {
+    InitiativeEvidence(Initiatives initiatives, Findings findings) {
         this.initiatives = initiatives;
+        this.findings = findings;
     }
 
     @Override
@@ -28,5 +32,14 @@ class InitiativeEvidence implements EvidenceSource {
             labels.put(initiative.id().toString(), new EvidenceLabel(initiative.name(), initiative.name()));
         }
         return labels;
+    }
+
+    @Override
+    public void move(LocalInitiative duplicate, LocalInitiative into) {
+        findings.of(into.diagnostic())
+                .forEach(finding -> finding.restOn(
+                        EvidenceKind.INITIATIVE,
+                        duplicate.id().toString(),
+                        into.id().toString()));
     }
 }

@@ -1,17 +1,15 @@
 package fr.essaim.diagnostic.finding;
 
 import fr.essaim.diagnostic.Diagnostic;
+import fr.essaim.diagnostic.initiative.InitiativeReview;
 import fr.essaim.project.model.ModelVersion;
 import fr.essaim.project.model.PrerequisiteCheck;
 import fr.essaim.project.model.PrerequisiteService;
-import fr.essaim.project.model.PresenceKind;
 import fr.essaim.project.model.PublishedModels;
 import fr.essaim.project.model.StepKind;
 import fr.essaim.project.model.Verdict;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,18 +25,12 @@ class OptionChecks {
 
     private final PrerequisiteService prerequisites;
     private final PublishedModels models;
-    private final List<PresenceCounts> present;
-    private final List<StepGaps> gaps;
+    private final InitiativeReview review;
 
-    OptionChecks(
-            PrerequisiteService prerequisites,
-            PublishedModels models,
-            @All List<PresenceCounts> present,
-            @All List<StepGaps> gaps) {
+    OptionChecks(PrerequisiteService prerequisites, PublishedModels models, InitiativeReview review) {
         this.prerequisites = prerequisites;
         this.models = models;
-        this.present = present;
-        this.gaps = gaps;
+        this.review = review;
     }
 
     /** For each option what its model asks, in the model's order; nothing for one without a model. */
@@ -53,7 +45,7 @@ class OptionChecks {
 
     /** Published projects with a step where the diagnostic has a gap, those with the most such steps first. */
     List<OptionCandidate> candidates(Diagnostic diagnostic) {
-        var missing = gapsOf(diagnostic);
+        var missing = review.gaps(diagnostic);
         var answering = models.all().stream()
                 .filter(model -> !answered(model, missing).isEmpty())
                 .toList();
@@ -65,19 +57,8 @@ class OptionChecks {
                 .toList();
     }
 
-    /** Of the steps that the scope looks at; all of them as long as nobody has an inventory. */
-    private Set<StepKind> gapsOf(Diagnostic diagnostic) {
-        var missing = EnumSet.copyOf(diagnostic.steps());
-        gaps.forEach(source -> missing.retainAll(source.of(diagnostic)));
-        return missing;
-    }
-
     private Map<UUID, List<PrerequisiteCheck>> checks(Diagnostic diagnostic, Collection<ModelVersion> used) {
-        var counts = present.stream()
-                .map(source -> source.of(diagnostic))
-                .findFirst()
-                .orElse(Map.<PresenceKind, Integer>of());
-        return prerequisites.check(used, diagnostic.territory(), counts);
+        return prerequisites.check(used, diagnostic.territory(), review.operators(diagnostic));
     }
 
     private static List<OptionPrerequisite> shown(

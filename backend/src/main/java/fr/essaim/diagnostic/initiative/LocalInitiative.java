@@ -138,6 +138,10 @@ public class LocalInitiative {
         return Stream.concat(mine.stream(), others.stream()).distinct().toList();
     }
 
+    public Diagnostic diagnostic() {
+        return diagnostic;
+    }
+
     public UUID id() {
         return id;
     }

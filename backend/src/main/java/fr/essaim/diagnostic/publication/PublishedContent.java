@@ -2,6 +2,8 @@ package fr.essaim.diagnostic.publication;
 
 import fr.essaim.diagnostic.DiagnosticScope;
 import fr.essaim.diagnostic.figure.PublishedFigures;
+import fr.essaim.diagnostic.finding.PublishedFindings;
+import fr.essaim.diagnostic.initiative.PublishedReview;
 import fr.essaim.indicator.tension.TensionExplanation;
 import fr.essaim.indicator.tension.TensionVulnerability;
 import fr.essaim.territory.TerritoryRef;
@@ -20,5 +22,7 @@ public record PublishedContent(
         PublishedFigures figures,
         @Nullable TensionVulnerability tension,
         @Nullable TensionExplanation tensionExplained,
+        PublishedReview review,
+        PublishedFindings findings,
         RestitutionDraft restitution,
         LocalDate signedOn) {}

@@ -2,6 +2,8 @@ package fr.essaim.diagnostic.publication;
 
 import fr.essaim.diagnostic.Diagnostic;
 import fr.essaim.diagnostic.figure.FiguresPublication;
+import fr.essaim.diagnostic.finding.FindingPublication;
+import fr.essaim.diagnostic.initiative.InitiativeReview;
 import fr.essaim.indicator.AsOf;
 import fr.essaim.indicator.tension.TensionExplanation;
 import fr.essaim.indicator.tension.TensionService;
@@ -21,6 +23,8 @@ class PublishedContents {
     private final Territories territories;
     private final FiguresPublication figures;
     private final TensionService tension;
+    private final InitiativeReview review;
+    private final FindingPublication findings;
     private final Restitutions restitutions;
     private final SignOffs signOffs;
 
@@ -28,11 +32,15 @@ class PublishedContents {
             Territories territories,
             FiguresPublication figures,
             TensionService tension,
+            InitiativeReview review,
+            FindingPublication findings,
             Restitutions restitutions,
             SignOffs signOffs) {
         this.territories = territories;
         this.figures = figures;
         this.tension = tension;
+        this.review = review;
+        this.findings = findings;
         this.restitutions = restitutions;
         this.signOffs = signOffs;
     }
@@ -46,6 +54,8 @@ class PublishedContents {
                 figures.of(diagnostic),
                 tension(diagnostic),
                 tensionExplained(diagnostic),
+                review.published(diagnostic),
+                findings.of(diagnostic),
                 restitutions.of(diagnostic).orElseThrow().told(),
                 LocalDate.ofInstant(signOffs.lastOf(diagnostic).orElseThrow().signedAt(), Period.CIVIL_TIME));
     }

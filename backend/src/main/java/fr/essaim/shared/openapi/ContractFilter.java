@@ -109,8 +109,7 @@ public class ContractFilter implements OASFilter {
     private static boolean hasAll(Schema schema, ClassInfo type) {
         var properties = schema.getProperties();
         return properties != null
-                && type.recordComponents().stream()
-                        .allMatch(component -> properties.containsKey(component.name()));
+                && type.recordComponents().stream().allMatch(component -> properties.containsKey(component.name()));
     }
 
     private static List<String> requiredComponents(ClassInfo type) {

@@ -28,6 +28,8 @@ enum InitiativeField {
 
     private final String key;
     private final boolean required;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is
     private final List<String> headings;
 
     InitiativeField(String key, boolean required, String... headings) {
