@@ -1,8 +1,8 @@
 package fr.essaim.diagnostic.finding;
 
 import static fr.essaim.diagnostic.finding.GivenFindings.add;
-import static fr.essaim.diagnostic.finding.GivenFindings.stating;
 import static fr.essaim.diagnostic.finding.GivenFindings.link;
+import static fr.essaim.diagnostic.finding.GivenFindings.stating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
