@@ -37,6 +37,13 @@ function Cited({ slug, link: { kind, key, label } }: { slug: string; link: Cited
       </Link>
     );
   }
+  if (kind === "INITIATIVE") {
+    return (
+      <Link to="/diagnostics/$slug/travail/initiatives/$id" params={{ slug, id: key }} lang="fr">
+        {label}
+      </Link>
+    );
+  }
   if (kind === "VERBATIM") {
     return (
       <a href={`#${key}`} lang="fr">

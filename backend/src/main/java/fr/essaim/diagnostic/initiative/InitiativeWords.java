@@ -80,7 +80,7 @@ public final class InitiativeWords {
         return Arrays.stream(type.getEnumConstants())
                 .filter(code -> Folding.fold(code.name()).equals(folded)
                         || Folding.fold(of(code)).equals(folded)
-                        || code == OTHERS.get(folded))
+                        || code.equals(OTHERS.get(folded)))
                 .findFirst();
     }
 }

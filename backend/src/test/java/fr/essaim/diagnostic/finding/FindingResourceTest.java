@@ -1,8 +1,8 @@
 package fr.essaim.diagnostic.finding;
 
 import static fr.essaim.diagnostic.finding.GivenFindings.add;
-import static fr.essaim.diagnostic.finding.GivenFindings.finding;
 import static fr.essaim.diagnostic.finding.GivenFindings.link;
+import static fr.essaim.diagnostic.finding.GivenFindings.stating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -62,7 +62,7 @@ class FindingResourceTest {
         var slug = diagnostics.begun("DEP-30");
         var elsewhere = GivenInterviews.held(diagnostics.begun("DEP-30"));
 
-        write(Visitors.officer(), slug, "findings", finding("Sans preuve", link("FIGURE", "RIEN-1")))
+        write(Visitors.officer(), slug, "findings", stating("Sans preuve", link("FIGURE", "RIEN-1")))
                 .statusCode(400)
                 .body("errors.pointer", contains("/evidence/0/key"))
                 .body("errors.code", contains("evidence-unknown"));
@@ -70,7 +70,7 @@ class FindingResourceTest {
                 link("INTERVIEW", elsewhere),
                 link("INTERVIEW", GivenInterviews.planned(slug)),
                 link("VERBATIM", UUID.randomUUID().toString()))) {
-            write(Visitors.officer(), slug, "findings", finding("Sans preuve", link("FIGURE", "BES-02"), wrong))
+            write(Visitors.officer(), slug, "findings", stating("Sans preuve", link("FIGURE", "BES-02"), wrong))
                     .statusCode(400)
                     .body("errors.pointer", contains("/evidence/1/key"));
         }
@@ -78,7 +78,7 @@ class FindingResourceTest {
                         Visitors.officer(),
                         slug,
                         "findings",
-                        finding(
+                        stating(
                                 "Fondé",
                                 link("FIGURE", "BES-02"),
                                 link("INTERVIEW", GivenInterviews.held(slug)),
@@ -91,7 +91,7 @@ class FindingResourceTest {
     @Test
     void theTerritoryReadsOfAnInterviewItsPublicLabelOnly() {
         var slug = diagnostics.withEditor("DEP-30");
-        add(slug, "findings", finding("Fondé", link("INTERVIEW", GivenInterviews.held(slug))));
+        add(slug, "findings", stating("Fondé", link("INTERVIEW", GivenInterviews.held(slug))));
 
         Visitors.leadOf("DEP-30")
                 .get(address(slug, "findings"))
@@ -110,7 +110,7 @@ class FindingResourceTest {
     void anEditorOfTheTerritoryWritesAndAReaderDoesNot() {
         var read = diagnostics.begun("DEP-30");
         diagnostics.member(read, GivenDiagnostics.LEAD, "READER");
-        var draft = finding("Par le territoire", link("FIGURE", "BES-02"));
+        var draft = stating("Par le territoire", link("FIGURE", "BES-02"));
 
         write(Visitors.leadOf("DEP-30"), read, "findings", draft).statusCode(403);
         write(Visitors.leadOf("DEP-30"), diagnostics.withEditor("DEP-30"), "findings", draft)
@@ -140,8 +140,8 @@ class FindingResourceTest {
         var finding = "findings/" + GivenFindings.finding(slug);
         var seen = seen(slug, finding);
 
-        change(slug, finding, seen, finding("La première")).statusCode(200);
-        change(slug, finding, seen, finding("La seconde")).statusCode(412);
+        change(slug, finding, seen, stating("La première")).statusCode(200);
+        change(slug, finding, seen, stating("La seconde")).statusCode(412);
     }
 
     @Test
@@ -171,9 +171,9 @@ class FindingResourceTest {
         restitution(slug).body("errors.code", hasItem("finding-missing"));
 
         GivenFindings.finding(slug);
-        add(slug, "findings", finding("Nu"));
+        add(slug, "findings", stating("Nu"));
         var verbatim = GivenInterviews.verbatim(slug);
-        add(slug, "findings", finding("Privé de preuve", link("VERBATIM", verbatim)));
+        add(slug, "findings", stating("Privé de preuve", link("VERBATIM", verbatim)));
         delete(slug, "verbatims/" + verbatim);
 
         restitution(slug)
@@ -263,7 +263,7 @@ class FindingResourceTest {
         addOneOfEach(slug);
         diagnostics.at(slug, "PUBLISHED");
 
-        write(Visitors.officer(), slug, "findings", finding("Après coup")).statusCode(409);
+        write(Visitors.officer(), slug, "findings", stating("Après coup")).statusCode(409);
         for (var table : List.of("finding", "issue", "deployment_option")) {
             for (var sql : List.of("update %s set place = 7 where ", "delete from %s where ")) {
                 assertThatThrownBy(() -> run(
@@ -280,7 +280,7 @@ class FindingResourceTest {
         var finding = add(
                 slug,
                 "findings",
-                finding(
+                stating(
                         "Fondé",
                         link("FIGURE", "BES-02"),
                         link("INTERVIEW", GivenInterviews.held(slug)),

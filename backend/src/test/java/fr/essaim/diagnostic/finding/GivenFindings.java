@@ -11,7 +11,7 @@ public final class GivenFindings {
     private GivenFindings() {}
 
     public static String finding(String slug) {
-        return add(slug, "findings", finding("Le besoin dépasse l’offre.", link("FIGURE", "BES-02")));
+        return add(slug, "findings", stating("Le besoin dépasse l’offre.", link("FIGURE", "BES-02")));
     }
 
     public static String issue(String slug) {
@@ -23,7 +23,7 @@ public final class GivenFindings {
     }
 
     @SafeVarargs
-    static Map<String, Object> finding(String statement, Map<String, String>... evidence) {
+    static Map<String, Object> stating(String statement, Map<String, String>... evidence) {
         return Map.of("statement", statement, "theme", "NEED", "strength", "STRONG", "evidence", List.of(evidence));
     }
 

@@ -2,7 +2,6 @@ package fr.essaim.diagnostic.initiative.imports;
 
 import fr.essaim.shared.text.Folding;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The fields of an initiative as a table may head them, in French or English; the first heading is the template's. */
@@ -28,14 +27,16 @@ enum InitiativeField {
 
     private final String key;
     private final boolean required;
+    /** Folded, each between bars. */
+    private final String headings;
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of is
-    private final List<String> headings;
+    private final String heading;
 
     InitiativeField(String key, boolean required, String... headings) {
         this.key = key;
         this.required = required;
-        this.headings = List.of(headings);
+        this.headings = "|%s|".formatted(String.join("|", headings));
+        this.heading = headings[0].replace(' ', '_');
     }
 
     /** As the API names it. */
@@ -48,14 +49,14 @@ enum InitiativeField {
     }
 
     String heading() {
-        return headings.getFirst().replace(' ', '_');
+        return heading;
     }
 
     /** Whatever its capitals, accents and punctuation. */
     static Optional<InitiativeField> of(String heading) {
         var folded = Folding.fold(heading);
         return Arrays.stream(values())
-                .filter(field -> field.headings.contains(folded))
+                .filter(field -> !folded.isEmpty() && field.headings.contains("|" + folded + "|"))
                 .findFirst();
     }
 }
