@@ -3,7 +3,9 @@ package fr.essaim.diagnostic;
 import static org.hamcrest.Matchers.is;
 
 import fr.essaim.Visitors;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -89,16 +91,79 @@ public class GivenDiagnostics {
                 .executeUpdate();
     }
 
+    /** One of Gard to which nothing is missing but its sign-off: figures, steps, a finding on evidence, its restitution. */
+    @Transactional
+    public String finalising() {
+        var slug = withEditor("DEP-30");
+        at(slug, "FINALISING");
+        run(slug, """
+                insert into own_figure (id, diagnostic_id, indicator_code, definition_version, status, period_start, period_end,
+                    value, source, publisher, method, illustrative, entered_by, entered_at)
+                select gen_random_uuid(), d.id, code, 1, 'AVAILABLE', '2023-12-31', '2023-12-31', 12, 'Relevé', 'Département',
+                    '', false, 'helene.roche@gard.example.org', now()
+                from diagnostic d, unnest(array['BES-03', 'BES-04', 'BES-07', 'PUB-02', 'PUB-04', 'PUB-06', 'OFF-01', 'OFF-02'])
+                    code where d.slug = :slug""");
+        run(slug, """
+                insert into local_initiative (id, diagnostic_id, name, operator, steps, publics, status, place_code, departments,
+                    illustrative, updated_at, updated_by)
+                select gen_random_uuid(), d.id, 'Permanences', 'Régie', d.steps, '{}', 'RUNNING', 'DEP-30', array['DEP-30'],
+                    false, now(), 'helene.roche@gard.example.org'
+                from diagnostic d where d.slug = :slug""");
+        run(slug, """
+                insert into finding (id, diagnostic_id, place, statement, theme, strength, evidence)
+                select gen_random_uuid(), d.id, 0, 'Le besoin est réel.', 'NEED', 'STRONG',
+                    '[{"kind": "FIGURE", "key": "BES-01", "note": ""}]' from diagnostic d where d.slug = :slug""");
+        run(slug, """
+                insert into diagnostic_restitution (diagnostic_id, held_on, modality, participants, summary, recorded_by,
+                    recorded_at)
+                select d.id, '2023-12-14', 'REMOTE', 40, 'Les constats sont partagés.', 'claire.morel@ansa.example.org', now()
+                from diagnostic d where d.slug = :slug""");
+        return slug;
+    }
+
+    private void run(String slug, String sql) {
+        entities.createNativeQuery(sql).setParameter("slug", slug).executeUpdate();
+    }
+
+    /** The same, signed off by its territory and with secrecy checked: a manager may publish it. */
+    public String publishable() {
+        var slug = QuarkusTransaction.requiringNew().call(this::finalising);
+        Visitors.leadOf("DEP-30")
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .post("/api/v1/diagnostics/%s/sign-off".formatted(slug))
+                .then()
+                .statusCode(200);
+        Visitors.officer()
+                .post("/api/v1/diagnostics/%s/suppression-check".formatted(slug))
+                .then()
+                .statusCode(200);
+        return slug;
+    }
+
+    /** Published by a manager, by its guards. */
+    public String published() {
+        var slug = publishable();
+        publish(Visitors.manager(), slug).statusCode(200);
+        return slug;
+    }
+
+    public static ValidatableResponse publish(RequestSpecification visitor, String slug) {
+        var address = "/api/v1/diagnostics/" + slug;
+        return visitor.header("If-Match", Visitors.etag(Visitors.manager(), address))
+                .post(address + "/publication")
+                .then();
+    }
+
     /** What a step answers. */
-    public static io.restassured.response.ValidatableResponse step(
-            RequestSpecification visitor, String slug, Map<String, ?> draft) {
+    public static ValidatableResponse step(RequestSpecification visitor, String slug, Map<String, ?> draft) {
         return visitor.contentType(ContentType.JSON)
                 .body(draft)
                 .post("/api/v1/diagnostics/%s/stage-changes".formatted(slug))
                 .then();
     }
 
-    public static io.restassured.response.ValidatableResponse of(RequestSpecification visitor, String slug) {
+    public static ValidatableResponse of(RequestSpecification visitor, String slug) {
         return visitor.get("/api/v1/diagnostics/" + slug).then();
     }
 
