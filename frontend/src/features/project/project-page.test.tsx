@@ -77,7 +77,13 @@ const model: ModelVersionSummary = {
   publishedAt: "2026-11-19T09:00:00Z",
 };
 
-const made = { ...project.sheet.steps[0], state: "MADE", reason: "Déjà étudié ailleurs." };
+const made = {
+  ...project.sheet.steps[0],
+  state: "MADE",
+  reason: "Déjà étudié ailleurs.",
+  proposedAt: "2026-11-20T09:00:00Z",
+  decidedAt: "2026-11-20T09:00:00Z",
+};
 
 const evidence: EvidenceDetails = {
   id: "e1",

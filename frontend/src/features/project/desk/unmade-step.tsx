@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { StageChangeDetails } from "@/api";
+import styles from "@/shared/desk/desk.module.css";
 import { moment } from "@/shared/i18n/moment";
 import { stageWords } from "@/shared/projects/project-words";
-import styles from "@/shared/desk/desk.module.css";
 
 /** A step that a manager refused, or that was taken back: by whom, and why. */
 export function UnmadeStep({ step }: { step: StageChangeDetails }) {

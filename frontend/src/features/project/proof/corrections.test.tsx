@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
@@ -137,7 +137,7 @@ test("a document is renamed and given to everybody over what was read, and one i
   await userEvent.click(documents.getByRole("radio", { name: "Tout le monde, une fois publié" }));
   await userEvent.click(documents.getByRole("button", { name: "Enregistrer le document" }));
 
-  expect(await documents.findByRole("button", { name: /^Modifier/ })).toHaveFocus();
+  await waitFor(() => expect(documents.getByRole("button", { name: /^Modifier/ })).toHaveFocus());
   expect(sent).toEqual([{ seen: '"1"', body: { title: "Étude de 2017", audience: "PUBLIC" } }]);
 });
 
