@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { IndicatorGroup, PublishedFigure, PublishedFigures as Published, TerritoryRef } from "@/api";
+import type { IndicatorGroup, PublishedFigures as Published, PublishedFigure, TerritoryRef } from "@/api";
 import { IllustrativeBadge } from "@/shared/badges/illustrative-badge";
 import { groupWords } from "@/shared/figures/groups";
 import { French } from "@/shared/i18n/french";

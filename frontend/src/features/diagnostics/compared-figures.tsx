@@ -3,10 +3,10 @@ import { Link } from "@tanstack/react-router";
 import type { Observation, PublishedDiagnostic, PublishedFigure, Unit } from "@/api";
 import { IllustrativeBadge } from "@/shared/badges/illustrative-badge";
 import { Fork } from "@/shared/charts/fork";
-import { periodInWords } from "@/shared/figures/periods";
-import { French } from "@/shared/i18n/french";
 import { rangeInShort, valueInWords } from "@/shared/figures/figure-words";
+import { periodInWords } from "@/shared/figures/periods";
 import { formatValue } from "@/shared/figures/units";
+import { French } from "@/shared/i18n/french";
 import styles from "./compared.module.css";
 
 /** The figures of two diagnostics beside one another, and France as far as it has one. */
@@ -40,7 +40,9 @@ export function ComparedFigures({ both }: { both: PublishedDiagnostic[] }) {
         </thead>
         <tbody>
           {figures.map((figure) => {
-            const other = second.content.figures.figures.find(({ indicator }) => indicator.code === figure.indicator.code);
+            const other = second.content.figures.figures.find(
+              ({ indicator }) => indicator.code === figure.indicator.code,
+            );
             return <Row key={figure.indicator.code} figures={[figure, other]} />;
           })}
         </tbody>
@@ -72,7 +74,11 @@ function Row({ figures }: { figures: [PublishedFigure, PublishedFigure | undefin
 }
 
 const numberOf = ({ kind, own, official, computed }: PublishedFigure) =>
-  kind === "OWN" ? own?.value : kind === "COMPUTED" ? computed?.value : (official?.observation.value ?? official?.observation.range?.upper);
+  kind === "OWN"
+    ? own?.value
+    : kind === "COMPUTED"
+      ? computed?.value
+      : (official?.observation.value ?? official?.observation.range?.upper);
 
 function Cell({ figure, unit, length }: { figure: PublishedFigure; unit: Unit; length: number }) {
   const { i18n } = useLingui();

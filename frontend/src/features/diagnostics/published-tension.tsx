@@ -7,7 +7,9 @@ export function PublishedTension({ content }: { content: PublishedContent }) {
   const { tension, tensionExplained, territory, comparisons } = content;
   return (
     <>
-      {tension && <TensionScatter data={tension} highlighted={[territory.code, ...comparisons.map(({ code }) => code)]} />}
+      {tension && (
+        <TensionScatter data={tension} highlighted={[territory.code, ...comparisons.map(({ code }) => code)]} />
+      )}
       {tensionExplained && <TensionExplained data={tensionExplained} />}
     </>
   );
