@@ -11,9 +11,11 @@ function Interviews() {
   const { slug } = Route.useParams();
   return (
     <Guarded may={({ memberships }) => memberships.includes("ANSA")}>
-      <DiagnosticFrame key={slug} slug={slug}>
-        {(_diagnostic, desk) => <InterviewsTab slug={slug} mayEdit={desk.mayEdit} />}
-      </DiagnosticFrame>
+      {() => (
+        <DiagnosticFrame key={slug} slug={slug}>
+          {(_diagnostic, desk) => <InterviewsTab slug={slug} mayEdit={desk.mayEdit} />}
+        </DiagnosticFrame>
+      )}
     </Guarded>
   );
 }

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ElementKind, ModelElement } from "@/api";
 import type { HeldBinding } from "@/shared/forms/use-saved-form";
+import { OrderedList } from "@/shared/lists/ordered-list";
 import { newElement } from "./model-draft";
 import { elementWords } from "./model-words";
 import styles from "./models.module.css";
-import { OrderedList } from "./ordered-list";
 import { PartField } from "./part-field";
 
 /** What the project consists of. */

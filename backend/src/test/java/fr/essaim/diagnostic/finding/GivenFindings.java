@@ -23,6 +23,7 @@ public final class GivenFindings {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the list is read only
     static Map<String, Object> stating(String statement, Map<String, String>... evidence) {
         return Map.of("statement", statement, "theme", "NEED", "strength", "STRONG", "evidence", List.of(evidence));
     }
