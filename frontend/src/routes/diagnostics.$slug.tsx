@@ -2,6 +2,8 @@ import { createFileRoute } from "@tanstack/react-router";
 import { PublishedFigures } from "@/features/diagnostic-figures/published-figures";
 import { PublishedPage } from "@/features/diagnostics/published-page";
 import { PublishedTension } from "@/features/diagnostics/published-tension";
+import { PublishedFindings, PublishedOptions } from "@/features/findings/published-findings";
+import { PublishedReview } from "@/features/initiatives/published-review";
 
 export const Route = createFileRoute("/diagnostics/$slug")({
   component: Published,
@@ -13,9 +15,13 @@ function Published() {
     <PublishedPage
       key={slug}
       slug={slug}
+      findings={({ findings }) => <PublishedFindings published={findings} />}
+      options={({ findings }) => <PublishedOptions published={findings} />}
       figures={({ figures, territory }) => <PublishedFigures figures={figures} territory={territory} />}
-      found={() => null}
       tension={(content) => <PublishedTension content={content} />}
+      review={({ review, territory }) => (
+        <PublishedReview review={review} department={territory.type === "DEPARTMENT" ? territory.code : undefined} />
+      )}
     />
   );
 }

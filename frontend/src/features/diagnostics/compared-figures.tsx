@@ -65,7 +65,6 @@ function Row({ figures }: { figures: [PublishedFigure, PublishedFigure | undefin
         <French>{indicator.name}</French>
       </th>
       {[first, second].map((figure, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the two sides have their places
         <td key={place}>{figure && <Cell figure={figure} unit={indicator.unit} length={length} />}</td>
       ))}
       <td>{france && <Official observation={france.observation} unit={indicator.unit} length={length} />}</td>

@@ -73,6 +73,14 @@ export function DiagnosticsPage({ view, onView }: DiagnosticsPageProps) {
           )}
         </p>
       </div>
+      <p className={`${styles.ways} no-print`}>
+        <Link to="/diagnostics/comparer">
+          <Trans>Comparer deux diagnostics</Trans>
+        </Link>
+        <Link to="/initiatives">
+          <Trans>Chercher parmi les initiatives recensées</Trans>
+        </Link>
+      </p>
       <LinkTabs label={t`Manières de voir`}>
         <Link
           to="/diagnostics"

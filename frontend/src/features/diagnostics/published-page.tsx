@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, Navigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import { type PublishedContent, type PublishedDiagnostic, readDiagnostic } from "@/api";
 import { isNotFound } from "@/shared/api-error";
@@ -19,12 +19,16 @@ import { publishedQuery } from "./published-query";
 
 type PublishedPageProps = {
   slug: string;
-  /** What was found, on what evidence, what could be done. */
-  children: (content: PublishedContent, published: PublishedDiagnostic) => ReactNode;
+  /** The parts that other features show. */
+  figures: (content: PublishedContent) => ReactNode;
+  tension: (content: PublishedContent) => ReactNode;
+  review: (content: PublishedContent) => ReactNode;
+  findings: (content: PublishedContent) => ReactNode;
+  options: (content: PublishedContent) => ReactNode;
 };
 
 /** A published diagnostic, for those who were not there: what was looked at, found, on what evidence, what could be done. */
-export function PublishedPage({ slug, children }: PublishedPageProps) {
+export function PublishedPage({ slug, ...parts }: PublishedPageProps) {
   const query = useQuery(publishedQuery(slug));
   const me = useMe();
   const signedIn = me?.kind === "PERSON";
@@ -36,7 +40,7 @@ export function PublishedPage({ slug, children }: PublishedPageProps) {
     }
   }, [signedIn, shown, slug]);
   if (isNotFound(query.error)) {
-    return <NotFoundPage />;
+    return signedIn ? <Navigate to="/diagnostics/$slug/travail" params={{ slug }} replace /> : <NotFoundPage />;
   }
   if (!query.data) {
     return query.isError ? (
@@ -52,10 +56,74 @@ export function PublishedPage({ slug, children }: PublishedPageProps) {
       <PublishedHead published={query.data} />
       <div className={styles.body}>
         <Looked content={query.data.content} />
-        {children(query.data.content, query.data)}
+        <Parts content={query.data.content} {...parts} />
         <Told content={query.data.content} />
+        <TakeAway slug={slug} />
       </div>
     </article>
+  );
+}
+
+type PartsProps = Omit<PublishedPageProps, "slug"> & { content: PublishedContent };
+
+function Parts({ content, figures, tension, review, findings, options }: PartsProps) {
+  return (
+    <>
+      <section aria-labelledby="trouve">
+        <h2 id="trouve">
+          <Trans>Ce que nous avons trouvé</Trans>
+        </h2>
+        {findings(content)}
+      </section>
+      <section aria-labelledby="pourrait">
+        <h2 id="pourrait">
+          <Trans>Ce qui pourrait être fait</Trans>
+        </h2>
+        {options(content)}
+      </section>
+      <section aria-labelledby="chiffres">
+        <h2 id="chiffres">
+          <Trans>Les chiffres</Trans>
+        </h2>
+        {figures(content)}
+      </section>
+      {content.tension && (
+        <section aria-labelledby="tension">
+          <h2 id="tension">
+            <Trans>Tension et vulnérabilité</Trans>
+          </h2>
+          {tension(content)}
+        </section>
+      )}
+      <section aria-labelledby="initiatives">
+        <h2 id="initiatives">
+          <Trans>Ce qui existe, étape par étape</Trans>
+        </h2>
+        {review(content)}
+      </section>
+    </>
+  );
+}
+
+/** The same for programs and spreadsheets, at addresses that stay. */
+function TakeAway({ slug }: { slug: string }) {
+  return (
+    <section aria-labelledby="donnees" className="no-print">
+      <h2 id="donnees">
+        <Trans>Les données</Trans>
+      </h2>
+      <p className={styles.under}>
+        <a href={`/api/v1/diagnostics/${slug}/published.csv`} download={`${slug}-chiffres.csv`}>
+          <Trans>Chiffres (CSV)</Trans>
+        </a>
+        <a href={`/api/v1/diagnostics/${slug}/published`} download={`${slug}.json`}>
+          <Trans>Tout le diagnostic (JSON)</Trans>
+        </a>
+        <Link to="/diagnostics/comparer" search={{ a: slug }}>
+          <Trans>Comparer à un autre diagnostic</Trans>
+        </Link>
+      </p>
+    </section>
   );
 }
 

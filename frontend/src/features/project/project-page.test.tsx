@@ -73,6 +73,7 @@ const model: ModelVersionSummary = {
   state: "PUBLISHED",
   coreElements: 3,
   adaptableElements: 1,
+  illustrative: false,
   reason: "Avec le porteur.",
   publishedAt: "2026-11-19T09:00:00Z",
 };

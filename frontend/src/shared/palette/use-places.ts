@@ -29,6 +29,8 @@ const titles = {
   TERRITORY: msg`Territoires`,
   INDICATOR: msg`Indicateurs`,
   DOCUMENT: msg`Documents`,
+  DIAGNOSTIC: msg`Diagnostics`,
+  INITIATIVE: msg`Initiatives`,
 };
 
 const links: Record<SearchKind, (hit: SearchHit) => LinkOptions> = {
@@ -37,6 +39,8 @@ const links: Record<SearchKind, (hit: SearchHit) => LinkOptions> = {
   TERRITORY: ({ key }) => linkOptions({ to: "/territoires/$code", params: { code: key } }),
   INDICATOR: ({ key }) => linkOptions({ to: "/indicateurs/$code", params: { code: key } }),
   DOCUMENT: ({ within }) => linkOptions({ to: "/projets/$slug", params: { slug: within ?? "" }, hash: "documents" }),
+  DIAGNOSTIC: ({ key }) => linkOptions({ to: "/diagnostics/$slug", params: { slug: key } }),
+  INITIATIVE: ({ title }) => linkOptions({ to: "/initiatives", search: { q: title } }),
 };
 
 /** What the words typed may lead to: pages at once, then whatever the search finds, the best kind first. */

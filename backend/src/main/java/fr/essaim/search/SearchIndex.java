@@ -32,13 +32,16 @@ class SearchIndex {
                 select *, max(score) over (partition by kind) as best,
                        row_number() over (partition by kind order by score desc, weight desc nulls last, title, key) as place
                 from found)
-            select kind, key, title, detail, within,
-                   coalesce(sheet.illustrative, project.illustrative, organisation.illustrative, false) as illustrative
+            select kind, key, placed.title, detail, within,
+                   coalesce(sheet.illustrative, project.illustrative, organisation.illustrative, diagnostic.illustrative,
+                            initiative.illustrative, false) as illustrative
             from placed
             left join project on kind in ('PROJECT', 'DOCUMENT') and project.slug = coalesce(within, key)
             left join published_sheet sheet
                    on audience = 'OUTSIDE' and sheet.project_id = project.id and superseded_at is null
             left join organisation on organisation.id = case kind when 'ORGANISATION' then key::uuid end
+            left join diagnostic on kind = 'DIAGNOSTIC' and diagnostic.slug = key
+            left join local_initiative initiative on initiative.id = case kind when 'INITIATIVE' then key::uuid end
             where place <= ? order by best desc, kind, place""";
 
     private final DataSource database;

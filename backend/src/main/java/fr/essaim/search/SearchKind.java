@@ -6,5 +6,7 @@ public enum SearchKind {
     ORGANISATION,
     TERRITORY,
     INDICATOR,
-    DOCUMENT
+    DOCUMENT,
+    DIAGNOSTIC,
+    INITIATIVE
 }

@@ -27,7 +27,7 @@ class SearchResource {
     @GET
     @Operation(
             operationId = "search",
-            summary = "Search projects, organisations, territories, indicators and documents",
+            summary = "Search projects, organisations, territories, indicators, documents, diagnostics and initiatives",
             description = "By words of their texts in any form (“formations” finds “formation”), by starts of words of "
                     + "their names or codes, and in spite of typing errors; accents, case and punctuation do not count. "
                     + "Best first, of each kind at most `limit`.")

@@ -3,14 +3,20 @@ package fr.essaim.diagnostic.publication;
 import fr.essaim.diagnostic.DiagnosticDetails;
 import fr.essaim.shared.idempotency.Idempotent;
 import fr.essaim.shared.security.Role;
+import fr.essaim.shared.web.Download;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -63,6 +69,23 @@ class PublicationResource {
             description = "It never changes; a newer version is named under `successor`.")
     public PublishedDiagnostic get(@RestPath String slug) {
         return service.get(slug);
+    }
+
+    @GET
+    @Path("/published.csv")
+    @PermitAll
+    @Produces("text/csv; charset=utf-8")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @Operation(
+            operationId = "exportPublishedFigures",
+            summary = "The figures of a published diagnostic as a file",
+            description = "In French, UTF-8 with semicolons; what is withheld or missing has no value and says so.")
+    public StreamingOutput export(@RestPath String slug, @Context HttpServerResponse response) {
+        var content = service.get(slug).content();
+        return new Download(response, out -> PublishedFiguresCsv.write(content, out));
     }
 
     @POST

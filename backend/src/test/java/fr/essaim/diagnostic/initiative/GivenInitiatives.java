@@ -15,11 +15,11 @@ public final class GivenInitiatives {
     public static final byte[] FAULTLESS =
             file("Ateliers de découverte;Association Passerelles;Mobilisation;RSA;Nîmes");
 
-    public static final byte[] FAULTY = ("""
+    public static final byte[] FAULTY = """
             nom;opérateur;étapes;publics;lieu;remarque
             Ateliers de découverte;Association Passerelles;Mobilisation;RSA;Nîmes;
             Salon;Chez Lina;Coiffure;;COM-30189;fermé le lundi
-            """).getBytes(StandardCharsets.UTF_8);
+            """.getBytes(StandardCharsets.UTF_8);
 
     private GivenInitiatives() {}
 

@@ -62,6 +62,9 @@ class ContractExamplesTest {
             "proposedAt",
             "publishedAt",
             "madeAt",
+            "signedAt",
+            "checkedAt",
+            "signedOn",
             "writtenAt",
             "document",
             "addedAt",
@@ -329,6 +332,22 @@ class ContractExamplesTest {
                     get(Visitors::officer, "diagnostics/{diagnostic}/options/{part}/prerequisites")),
             entry("listFindingEvidence", get(Visitors::officer, "diagnostics/{diagnostic}/evidence")),
             entry("listOptionCandidates", get(Visitors::officer, "diagnostics/{diagnostic}/option-candidates")),
+            entry("getDiagnosticEnd", get(Visitors::officer, "diagnostics/{diagnostic}/end")),
+            entry("getRestitution", get(Visitors::officer, "diagnostics/{diagnostic}/restitution")),
+            entry("recordRestitution", new Call(Visitors::officer, Method.PUT, "diagnostics/{diagnostic}/restitution")),
+            entry(
+                    "recordSuppressionCheck",
+                    new Call(Visitors::officer, Method.POST, "diagnostics/{diagnostic}/suppression-check")),
+            entry(
+                    "signOffDiagnostic",
+                    new Call(ContractExamplesTest::lead, Method.POST, "diagnostics/{finalising}/sign-off")),
+            entry(
+                    "publishDiagnostic",
+                    new Call(Visitors::manager, Method.POST, "diagnostics/{publishable}/publication")),
+            entry("getPublishedDiagnostic", get(Visitors::anonymous, "diagnostics/{read}/published")),
+            entry("listDiagnosticSubscriptions", get(Visitors::officer, "diagnostic-subscriptions?{subscribed}")),
+            entry("subscribeToDiagnostics", new Call(Visitors::officer, Method.POST, "diagnostic-subscriptions")),
+            entry("getDiagnosticSubscription", get(Visitors::officer, "diagnostic-subscriptions/{subscribed}")),
             entry("listAuditEvents", get(Visitors::admin, "audit-events?subjectType=TerritoryNote&action=CREATE")));
 
     @Inject
@@ -408,6 +427,16 @@ class ContractExamplesTest {
         if (!body.isMissingNode()) {
             request.contentType(ContentType.JSON).body(body.toString());
         }
+        if (path.contains("{subscribed}")) {
+            var id = added("diagnostic-subscriptions", "subscribeToDiagnostics");
+            path = path.replace("?{subscribed}", "").replace("{subscribed}", id);
+        }
+        if (path.contains("{publishable}")) {
+            path = path.replace("{publishable}", diagnostics.publishable());
+            request.header("If-Match", Visitors.etag(Visitors.manager(), path.replace("/publication", "")));
+        }
+        path = path.replace("{read}", path.contains("{read}") ? diagnostics.published() : "")
+                .replace("{finalising}", path.contains("{finalising}") ? diagnostics.finalising() : "");
         if (path.contains("{diagnostic}") || path.contains("{superseding}")) {
             path = aDiagnostic(path);
             if (path.contains("?fileName")) {
