@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
-import { expect, test } from "vitest";
-import type { AgreementDetails, AgreementSummary, FundedLine, FundingTotals, Me } from "@/api";
-import { anonymous, givenAnApi, givenMe, givenShared, lead } from "@/test/given";
+import { beforeEach, expect, test } from "vitest";
+import type { AgreementDetails, AgreementSummary, FundedLine, FundingTotals, LineDetails, Me } from "@/api";
+import { anonymous, gard, givenAnApi, givenMe, givenShared, lead } from "@/test/given";
 import { renderRoute } from "@/test/render-route";
 import { server } from "@/test/server";
 
@@ -73,6 +73,8 @@ const totals: FundingTotals = {
   ],
   entries: [line, { ...line, id: "l2", scope: "PROJECT", amount: 15000.5 }],
 };
+
+beforeEach(() => localStorage.clear());
 
 function open(path: string, me: Me, answered: FundingTotals = totals) {
   const sent: { seen: string | null; body: unknown }[] = [];
@@ -157,11 +159,16 @@ test("what is late is loud, and an officer notes that it came", async () => {
 });
 
 test("two who change one agreement choose between its lines, which add up together", async () => {
-  open("/financements", officer);
-  const { sent, colleagueChanges } = givenShared("funding-agreements/a1", sheet);
+  givenAnApi();
+  givenMe(officer);
+  const lines: LineDetails[] = [
+    { id: "l1", scope: "PROGRAMME", amount: 100000 },
+    { id: "l2", scope: "TERRITORY", territory: gard, amount: 15000.5 },
+  ];
+  const { sent, colleagueChanges } = givenShared("funding-agreements/a1", { ...sheet, lines });
   renderRoute("/financements/a1/modifier");
   await userEvent.type(await screen.findByRole("textbox", { name: /^Conditions/ }), "En deux fois");
-  colleagueChanges({ agreement: { ...agreement, amount: 100000 }, lines: sheet.lines.slice(0, 1) });
+  colleagueChanges({ agreement: { ...agreement, amount: 100000 }, lines: lines.slice(0, 1) });
   await userEvent.click(screen.getByRole("button", { name: "Enregistrer la convention" }));
 
   const panel = within(await screen.findByRole("region", { name: /Quelqu’un a changé cette fiche/ }));
@@ -176,7 +183,8 @@ test("two who change one agreement choose between its lines, which add up togeth
 });
 
 test("two who note one payment are shown both", async () => {
-  open("/financements", officer);
+  givenAnApi();
+  givenMe(officer);
   const { sent, colleagueChanges } = givenShared("funding-agreements/a1", sheet, "funding-agreements/a1/payments/p1");
   renderRoute("/financements/a1");
   await userEvent.click(await screen.findByRole("button", { name: /^Noter la réception/ }));

@@ -111,13 +111,13 @@ test("two who change one organisation keep what both ticked, in words", async ()
   colleagueChanges({ types: ["SPONSOR", "FUNDER"], website: "https://air.example.org" });
   await userEvent.click(screen.getByRole("button", { name: "Enregistrer la fiche" }));
 
-  const types = within(await screen.findByRole("group", { name: "Types", description: "" }));
+  const panel = within(await screen.findByRole("region", { name: /Quelqu’un a changé cette fiche/ }));
   expect(
-    types.getByRole("radio", { name: /^Les deux réunies.*Porteur de projet, Financeur, Employeur/ }),
+    panel.getByRole("radio", { name: /^Les deux réunies.*Porteur de projet, Employeur, Financeur/ }),
   ).toBeChecked();
   await userEvent.click(screen.getByRole("button", { name: "Enregistrer ces choix" }));
   await expect.poll(() => sent).toHaveLength(1);
-  expect(sent[0]).toMatchObject({ types: ["SPONSOR", "FUNDER", "EMPLOYER"], website: "https://air.example.org" });
+  expect(sent[0]).toMatchObject({ types: ["SPONSOR", "EMPLOYER", "FUNDER"], website: "https://air.example.org" });
 });
 
 test("a manager merges two once she has read what it does; what forbids it is told in the dialog", async () => {

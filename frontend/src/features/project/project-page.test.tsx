@@ -229,9 +229,10 @@ test("evidence is confirmed as it was shown, or not at all", async () => {
       return HttpResponse.json({ ...evidence, level: 4, state: "CONFIRMED" });
     }),
   );
-  stands(2, { desk: { ...desk, evidence: [{ ...evidence, level: 4 }] } });
   const proofs = within(await screen.findByRole("region", { name: "Niveau de preuve" }));
-  await userEvent.click(await proofs.findByRole("button", { name: "Confirmer" }));
+  const confirm = await proofs.findByRole("button", { name: "Confirmer" });
+  stands(2, { desk: { ...desk, evidence: [{ ...evidence, level: 4 }] } });
+  await userEvent.click(confirm);
   expect(await proofs.findByRole("alert")).toHaveTextContent("Niveau 2 → 4");
   expect(confirmed).toEqual([]);
 
