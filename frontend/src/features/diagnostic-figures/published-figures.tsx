@@ -17,7 +17,7 @@ export function PublishedFigures({ figures, territory }: { figures: Published; t
     <>
       <p>
         <Trans>
-          {covered} chiffres obligatoires sur {expected} sont connus ; chacun porte sa source et sa période.
+          {covered} chiffres obligatoires sur {expected} sont connus ; chacun porte sa source et sa période.
         </Trans>
       </p>
       {groups.map((group) => (
@@ -74,14 +74,14 @@ function Row({ figure, territory }: { figure: PublishedFigure; territory: Territ
         {kind === "OWN" && own && !own.suppressed && <OwnCells own={own} unit={unit} />}
         {kind === "OWN" && own?.suppressed && (
           <td colSpan={5}>
-            <Trans>Secret statistique : trop peu de personnes, ou un chiffre qui en révélerait un autre.</Trans>
+            <Trans>Secret statistique : trop peu de personnes, ou un chiffre qui en révélerait un autre.</Trans>
           </td>
         )}
         {kind === "COMPUTED" && computed && <OwnCells own={computed} unit={unit} />}
         {kind === "OFFICIAL" && official && <OfficialCells official={official} unit={unit} territory={territory} />}
         {kind === "MISSING" && (
           <td colSpan={5}>
-            {own?.reason ? <Trans>Pas disponible : {own.reason}</Trans> : <Trans>Pas de chiffre connu</Trans>}
+            {own?.reason ? <Trans>Pas disponible : {own.reason}</Trans> : <Trans>Pas de chiffre connu</Trans>}
           </td>
         )}
       </tr>
@@ -91,7 +91,7 @@ function Row({ figure, territory }: { figure: PublishedFigure; territory: Territ
             {note && <p>{note}</p>}
             {source && (
               <p className="muted small">
-                <Trans>Source : {source}</Trans>
+                <Trans>Source : {source}</Trans>
               </p>
             )}
           </td>

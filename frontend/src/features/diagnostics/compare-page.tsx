@@ -41,7 +41,7 @@ export function ComparePage({ view, onView }: ComparePageProps) {
       {list.isPending && <Skeleton lines={6} />}
       {list.data && list.data.length < 2 && (
         <EmptyState title={t`Il en faut deux`}>
-          <Trans>Deux diagnostics publiés se comparent ; il n’y en a pas encore assez.</Trans>
+          <Trans>Deux diagnostics publiés se comparent ; il n’y en a pas encore assez.</Trans>
         </EmptyState>
       )}
       {list.data && list.data.length >= 2 && (

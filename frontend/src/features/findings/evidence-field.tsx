@@ -33,7 +33,7 @@ export function EvidenceField({ value, onChange, slug, ...words }: EvidenceField
             <button
               type="button"
               className="button quiet"
-              aria-label={t`Retirer la preuve « ${labelOf(link)} »`}
+              aria-label={t`Retirer la preuve « ${labelOf(link)} »`}
               onClick={() => onChange(value.filter((other) => other !== link))}
             >
               <Trans>Retirer</Trans>

@@ -33,7 +33,7 @@ export function Finding({ slug, finding, mayEdit }: FindingProps) {
           <button
             type="button"
             className="button quiet"
-            aria-label={t`Modifier le constat « ${statement} »`}
+            aria-label={t`Modifier le constat « ${statement} »`}
             onClick={() => setWriting(true)}
           >
             <Trans>Modifier</Trans>

@@ -3,14 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { CitedEvidence, OptionPrerequisite, PublishedFindings as Published, PublishedOption } from "@/api";
 import { formatValue } from "@/shared/figures/units";
 import { stepWords } from "@/shared/projects/project-words";
-import {
-  evidenceWords,
-  strengthMarks,
-  strengthWords,
-  themeWords,
-  verdictMarks,
-  verdictWords,
-} from "./finding-words";
+import { evidenceWords, strengthMarks, strengthWords, themeWords, verdictMarks, verdictWords } from "./finding-words";
 import styles from "./findings.module.css";
 
 /** What a published diagnostic found, each finding with what it rests on, a click away. */
@@ -103,7 +96,7 @@ export function PublishedOptions({ published }: { published: Published }) {
             {option.issues.length > 0 && (
               <>
                 {" · "}
-                <Trans>répond à : {option.issues.map(titleOf).filter(Boolean).join(" ; ")}</Trans>
+                <Trans>répond à : {option.issues.map(titleOf).filter(Boolean).join(" ; ")}</Trans>
               </>
             )}
           </p>

@@ -67,7 +67,7 @@ function Pair({ slug, pair, mayEdit }: { slug: string; pair: InitiativePair; may
             {mayEdit && (
               <button type="button" className="button quiet" onClick={() => setKept(side)}>
                 <Trans>
-                  Garder celle-ci<span className="visually-hidden"> : {side.name}</span>
+                  Garder celle-ci<span className="visually-hidden"> : {side.name}</span>
                 </Trans>
               </button>
             )}

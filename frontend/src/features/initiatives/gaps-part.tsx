@@ -89,7 +89,7 @@ function Gap({ slug, gap, mayEdit }: { slug: string; gap: GapDetails; mayEdit: b
         >
           <p>
             <Trans>
-              « {step} » ({target}) ne sera plus un manque confirmé.
+              « {step} » ({target}) ne sera plus un manque confirmé.
             </Trans>
           </p>
         </ConfirmDialog>

@@ -9,8 +9,10 @@ export function PublishedReview({ review, department }: { review: Published; dep
   const { t, i18n } = useLingui();
   const { publics, cells, byStep, gaps } = review.coverage;
   const reasonOf = (step: StepKind, target?: TargetPublic) =>
-    (gaps.find((gap) => gap.step === step && gap.targetPublic === target) ??
-      gaps.find((gap) => gap.step === step && gap.targetPublic === undefined))?.reason;
+    (
+      gaps.find((gap) => gap.step === step && gap.targetPublic === target) ??
+      gaps.find((gap) => gap.step === step && gap.targetPublic === undefined)
+    )?.reason;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard */}

@@ -55,7 +55,7 @@ function NotesForm({ slug, id, text, etag }: { slug: string; id: string; text: s
         {...form.held("text")}
         rows={16}
         maximum={20_000}
-        help={t`Personne d’autre que l’Ansa ne les lit ; elles ne sont ni dans la recherche, ni dans les exports.`}
+        help={t`Personne d’autre que l’Ansa ne les lit ; elles ne sont ni dans la recherche, ni dans les exports.`}
         optional
       />
     </SavedForm>

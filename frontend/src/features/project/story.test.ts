@@ -14,7 +14,8 @@ const version = (number: number, publishedAt?: string): ModelVersionSummary => (
   title: "…",
   state: publishedAt ? "PUBLISHED" : "DRAFT",
   coreElements: 3,
-  adaptableElements: 0, illustrative: false,
+  adaptableElements: 0,
+  illustrative: false,
   ...(publishedAt && { publishedAt }),
 });
 const evidence = (state: EvidenceDetails["state"], confirmedAt?: string) =>
