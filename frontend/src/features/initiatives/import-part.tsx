@@ -100,8 +100,8 @@ function Decision({ slug, file, etag, onDiscarded, onRecorded }: DecisionProps) 
       <p className={styles.done} role="status">
         <Plural
           value={file.added ?? rowCount}
-          one="Ce fichier est déjà enregistré : # initiative en vient."
-          other="Ce fichier est déjà enregistré : # initiatives en viennent."
+          one="Ce fichier est déjà enregistré : # initiative en vient."
+          other="Ce fichier est déjà enregistré : # initiatives en viennent."
         />
       </p>
     );

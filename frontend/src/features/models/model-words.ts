@@ -39,5 +39,5 @@ export const causeWords: Record<UnknownCause, MessageDescriptor> = {
   WITHHELD: msg`Le chiffre est secret, et ses bornes ne permettent pas de conclure.`,
   OTHER_UNIT: msg`Le chiffre est mesuré dans une autre unité que le seuil.`,
   NOT_RECORDED: msg`Essaim ne recense pas encore les acteurs du territoire : à vérifier sur place.`,
-  NOT_IN_INVENTORY: msg`Le recensement du diagnostic n’en compte pas assez : à vérifier sur place.`,
+  NOT_IN_INVENTORY: msg`Le recensement du diagnostic n’en compte pas assez : à vérifier sur place.`,
 };
