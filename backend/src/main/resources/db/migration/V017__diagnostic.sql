@@ -71,10 +71,11 @@ create function keep_published_head() returns trigger language plpgsql as $$
 begin
     if tg_op = 'UPDATE' and old.stage = 'PUBLISHED' and new.stage = 'SUPERSEDED'
         and to_jsonb(new) - 'stage' - 'updated_at' - 'updated_by' = to_jsonb(old) - 'stage' - 'updated_at' - 'updated_by' then
-        return new;
+        return null;
     end if;
     raise exception 'A published diagnostic stays as it is' using errcode = 'restrict_violation';
 end
 $$;
-create trigger published_diagnostic_stays before update or delete on diagnostic
+-- After it is written: what the database generates is not known before
+create trigger published_diagnostic_stays after update or delete on diagnostic
     for each row when (old.stage in ('PUBLISHED', 'SUPERSEDED')) execute function keep_published_head();

@@ -100,7 +100,7 @@ public class GivenDiagnostics {
                 insert into own_figure (id, diagnostic_id, indicator_code, definition_version, status, period_start, period_end,
                     value, source, publisher, method, illustrative, entered_by, entered_at)
                 select gen_random_uuid(), d.id, code, 1, 'AVAILABLE', '2023-12-31', '2023-12-31', 12, 'Relevé', 'Département',
-                    '', false, 'helene.roche@gard.example.org', now()
+                    '', true, 'helene.roche@gard.example.org', now()
                 from diagnostic d, unnest(array['BES-03', 'BES-04', 'BES-07', 'PUB-02', 'PUB-04', 'PUB-06', 'OFF-01', 'OFF-02'])
                     code where d.slug = :slug""");
         run(slug, """

@@ -677,9 +677,9 @@ class FundingAgreementResourceTest {
                 .get("/api/v1/tasks")
                 .then()
                 .statusCode(200)
-                .body("kind", contains("AGREEMENT_EXPIRING", "PAYMENT_LATE"))
-                .body("key", everyItem(is(idOf(path))))
-                .body("due", contains(draft.get("endsOn"), "2024-03-31"));
+                .body(ofAgreements("kind"), contains("AGREEMENT_EXPIRING", "PAYMENT_LATE"))
+                .body(ofAgreements("key"), everyItem(is(idOf(path))))
+                .body(ofAgreements("due"), contains(draft.get("endsOn"), "2024-03-31"));
         Visitors.officer().get("/api/v1/tasks").then().body("key", hasItem(idOf(path)));
     }
 
@@ -744,5 +744,10 @@ class FundingAgreementResourceTest {
 
     private static String idOf(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What waits elsewhere is another test's. */
+    private static String ofAgreements(String field) {
+        return "findAll { !it.kind.startsWith('DIAGNOSTIC') }." + field;
     }
 }

@@ -202,7 +202,7 @@ class EntryResourceTest {
         enter(Visitors.leadOf("COM-30007"), slug, "BES-07", ratio(1, 12)).statusCode(404);
         enter(Visitors.leadOf(NIMES), slug, "BES-07", ratio(1, 12)).statusCode(403);
         enter(Visitors.officer(), slug, "BES-07", ratio(1, 12)).statusCode(200);
-        enter(Visitors.officer(), slug, "CTX-01", value(1)).statusCode(404);
+        Visitors.officer().get(address(slug, "CTX-01")).then().statusCode(404);
     }
 
     @Test

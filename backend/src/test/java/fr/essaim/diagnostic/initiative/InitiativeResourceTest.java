@@ -243,7 +243,9 @@ class InitiativeResourceTest {
     }
 
     private static ValidatableResponse names(String slug, String query) {
-        return Visitors.officer().get(address(slug) + "?" + query).then();
+        return Visitors.officer()
+                .get(address(slug) + (query.isEmpty() ? "" : "?" + query))
+                .then();
     }
 
     private static ValidatableResponse found(String query) {
