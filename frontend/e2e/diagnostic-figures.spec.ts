@@ -67,7 +67,6 @@ test("a lead enters a figure of her territory, and the coverage grows", async ({
   await lead.getByRole("button", { name: "Ajouter une note" }).click();
   await lead.getByLabel("Note", { exact: true }).fill("Réponses de 31 services sur 40.");
   await lead.getByRole("button", { name: "Enregistrer la note" }).click();
-  await lead.getByRole("button", { name: /postes vacants/, expanded: false }).click();
   await expect(lead.getByText("Réponses de 31 services sur 40.")).toBeVisible();
   await isAccessible(lead);
   await hasNoSidewaysScroll(lead);

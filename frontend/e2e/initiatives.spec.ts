@@ -63,6 +63,7 @@ test("an officer reviews initiatives: adds one, imports a file, mends it, confir
   await page.getByRole("button", { name: "Enregistrer ces 2 initiatives" }).click();
   await expect(page.getByRole("row", { name: /Ateliers du geste/ })).toContainText("Alès");
 
+  await expect(page.getByText(/^L’analyse attend encore/)).not.toContainText("Formation");
   await page.getByRole("button", { name: "Confirmer un manque" }).click();
   await page.getByLabel("Comment on le sait").fill("Le comité n’en connaît aucune (12 mai).");
   await page.getByRole("button", { name: "Confirmer le manque" }).click();

@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { DiagnosticDesk, DiagnosticStage, DiagnosticTransition } from "@/api";
@@ -38,13 +40,13 @@ export function NextStage({ slug, desk: { transitions }, officer }: NextStagePro
   );
 }
 
-const verbs = (to: DiagnosticStage, t: ReturnType<typeof useLingui>["t"]) =>
-  ({
-    COLLECTING: t`Commencer la collecte`,
-    ANALYSING: t`Commencer l’analyse`,
-    RESTITUTION: t`Préparer la restitution`,
-    FINALISING: t`Finaliser`,
-  })[to as string] ?? t`Franchir`;
+/** What one does to reach a stage. */
+const verbs: Partial<Record<DiagnosticStage, MessageDescriptor>> = {
+  COLLECTING: msg`Commencer la collecte`,
+  ANALYSING: msg`Commencer l’analyse`,
+  RESTITUTION: msg`Préparer la restitution`,
+  FINALISING: msg`Finaliser`,
+};
 
 function Step({
   slug,
@@ -72,7 +74,9 @@ function Step({
         </div>
       )}
       {officer && unmet.length === 0 && (
-        <ActButton act={(headers) => step({ to }, headers, t`Étape franchie : ${stage}`)}>{verbs(to, t)}</ActButton>
+        <ActButton act={(headers) => step({ to }, headers, t`Étape franchie : ${stage}`)}>
+          {i18n._(verbs[to] ?? msg`Franchir`)}
+        </ActButton>
       )}
       {!officer && unmet.length === 0 && (
         <p className="muted small">

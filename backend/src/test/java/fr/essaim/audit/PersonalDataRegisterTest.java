@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.Type;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,8 +39,11 @@ class PersonalDataRegisterTest {
         return Arrays.stream(entity.getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(Personal.class));
     }
 
-    /** As the naming strategy has it, for all of them. */
+    /** As the entity says, or else as the naming strategy has it. */
     private static String table(Class<?> entity) {
-        return entity.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        var named = entity.getAnnotation(Table.class);
+        return named != null
+                ? named.name()
+                : entity.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }
