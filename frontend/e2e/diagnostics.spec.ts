@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible } from "./checks";
-import { dated } from "./pickers";
+import { dated, picks } from "./pickers";
 import { type Account, accounts, comesAs, own } from "./visitors";
 
 const lead: Account = accounts.lead;
@@ -80,12 +80,7 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
   await page.getByRole("link", { name: "Cadrage", exact: true }).click();
   await page.getByLabel("Question").fill("Qui pourrait exercer ces métiers, et que manque-t-il ?");
   await page.getByLabel("Année de référence").fill("2023");
-  const compared = page.getByLabel("Territoires de comparaison");
-  await compared.fill("Seine-Maritime");
-  await page
-    .getByRole("option", { name: /^Seine-Maritime/ })
-    .first()
-    .click();
+  await picks(page, "Territoires de comparaison", "Seine-Maritime", /^Seine-Maritime/);
   await page.getByLabel("Comité de pilotage").fill("Département du Gard\nFrance Travail");
   await dated(page, /^Cadrage validé/, ["14", "02", "2023"]);
   await page.getByRole("button", { name: "Enregistrer le cadrage" }).click();

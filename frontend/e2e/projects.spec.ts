@@ -385,7 +385,14 @@ async function isMeasured(officer: Page, manager: Page): Promise<string> {
     evidence: "",
   }));
   const written = await officer.request.put(address, {
-    data: { title: "Modèle", elements, steps: [], prerequisites: [], theory: { nodes: [], links: [] } },
+    data: {
+      title: "Modèle",
+      elements,
+      steps: [],
+      prerequisites: [],
+      theory: { nodes: [], links: [] },
+      illustrative: true,
+    },
     headers: { ...own, "If-Match": (await officer.request.get(address)).headers().etag ?? "" },
   });
   expect(written.ok(), await written.text()).toBe(true);

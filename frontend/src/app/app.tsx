@@ -4,6 +4,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createRouter, RouterProvider } from "@tanstack/react-router";
 import { routeTree } from "@/routeTree.gen";
 import { pageStates } from "@/shared/layout/page-states";
+import { parseSearch } from "@/shared/parse-search";
 import { createQueryClient } from "@/shared/query-client";
 
 export const queryClient = createQueryClient();
@@ -12,6 +13,7 @@ export const router = createRouter({
   routeTree,
   context: { queryClient },
   ...pageStates,
+  parseSearch,
   defaultPreload: "intent",
   // The cache of figures decides what is fresh
   defaultPreloadStaleTime: 0,

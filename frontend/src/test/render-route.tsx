@@ -5,6 +5,7 @@ import { createMemoryHistory, createRouter, RouterProvider } from "@tanstack/rea
 import { render } from "@testing-library/react";
 import { routeTree } from "@/routeTree.gen";
 import { pageStates } from "@/shared/layout/page-states";
+import { parseSearch } from "@/shared/parse-search";
 import { createQueryClient } from "@/shared/query-client";
 
 /** Renders the application at a path, with an empty cache and no retries. */
@@ -14,6 +15,7 @@ export function renderRoute(path: string) {
     routeTree,
     context: { queryClient },
     ...pageStates,
+    parseSearch,
     history: createMemoryHistory({ initialEntries: [path] }),
   });
   render(

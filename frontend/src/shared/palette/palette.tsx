@@ -35,7 +35,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t`Aller à…`} onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField aria-label={t`Page, projet, organisation, territoire…`} autoFocus>
+        <SearchField aria-label={t`Page, projet, organisation, territoire…`} autoFocus onClear={onClose}>
           <Input className={styles.field} placeholder={t`Page, projet, organisation, territoire…`} spellCheck="false" />
         </SearchField>
         <p role="status" className="muted small">
