@@ -117,7 +117,7 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
   await expect(local.getByRole("region", { name: "Couverture" })).toContainText("15 sur 18");
   await isAccessible(local);
   await local.goto(`/diagnostics/${slug}/travail`);
-  await expect(desk(local)).toContainText("Maintien");
+  await expect(desk(local)).toContainText("Chaque étape du cadrage");
   await answers(local, "post", `diagnostics/${slug}/gaps`, { step: "RETENTION", reason: "Personne ne le propose." });
 
   await page.reload();
@@ -149,7 +149,6 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
   await local.getByRole("button", { name: "Donner l’accord du territoire" }).click();
   await expect(local.getByText(/Accord donné par Hélène Roche/)).toBeVisible();
   await isAccessible(local);
-  await territory.close();
 
   const visit = await browser.newContext();
   const manager = await visit.newPage();
@@ -159,6 +158,13 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
   await expect(desk(manager)).toContainText("Il ne change plus");
   await isAccessible(manager);
   await visit.close();
+
+  // It waits for its team until they read it
+  const waits = async () => JSON.stringify(await (await local.request.get("/api/v1/tasks", { headers: own })).json());
+  expect(await waits()).toContain(slug);
+  await local.goto(`/diagnostics/${slug}`);
+  await expect.poll(waits).not.toContain(slug);
+  await territory.close();
 
   const street = await browser.newContext();
   const visitor = await street.newPage();
