@@ -55,8 +55,7 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
   await comesAs(page, accounts.officer);
   await page.goto("/diagnostics");
   await page.getByRole("link", { name: "Commencer un diagnostic" }).first().click();
-  await page.getByLabel("Territoire", { exact: true }).fill("Gard");
-  await page.getByRole("option", { name: /^Gard/ }).first().click();
+  await picks(page, "Territoire", "Gard", /^Gard/);
   await page.getByLabel("Titre").fill(title);
   await page.getByLabel("Thème").selectOption("HOME_CARE");
   await page.getByLabel("Habitants des quartiers prioritaires").check();
@@ -137,7 +136,7 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
   await expect(desk(page)).toContainText("La restitution");
   await page.getByRole("button", { name: "Noter la restitution" }).click();
   await dated(page, /^Tenue le/, ["14", "12", "2023"]);
-  await page.getByRole("radio", { name: "À distance" }).check();
+  await page.getByRole("radio", { name: "À distance", exact: true }).check();
   await page.getByLabel("Ce qu’il en ressort").fill("Le suivi après l’embauche vient en premier.");
   await page.getByRole("button", { name: "Enregistrer la restitution" }).click();
   await desk(page).getByRole("button", { name: "Finaliser" }).click();

@@ -114,6 +114,7 @@ class ProjectHistoryTest {
     private static void decline(String slug, String step) {
         Visitors.manager()
                 .contentType(ContentType.JSON)
+                .header("If-Match", Visitors.etag(Visitors.officer(), "/api/v1/projects/" + slug))
                 .body(Map.of("accepted", false, "reason", "Trop tôt."))
                 .post("/api/v1/projects/%s/stage-changes/%s/decision".formatted(slug, step))
                 .then()

@@ -80,7 +80,7 @@ class SubscriptionService {
 
     /** Her notice of it is read; nothing where there is none. */
     void read(String slug) {
-        notices.of(caller.username(), access.readPublished(slug)).ifPresent(notices::delete);
+        notices.forget(caller.username(), access.readPublished(slug));
     }
 
     /** Whoever subscribed hears of it, and its team; not who publishes it. */

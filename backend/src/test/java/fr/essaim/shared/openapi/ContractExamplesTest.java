@@ -103,7 +103,7 @@ class ContractExamplesTest {
                             "observations?indicators=BES-01&territories=DEP-30&since=2024-01-01&until=2024-12-31")),
             entry("getTensionVulnerability", get(Visitors::anonymous, "tension-vulnerability?year=2023")),
             entry("explainTensionVulnerability", get(Visitors::anonymous, "tension-vulnerability/DEP-30?year=2023")),
-            entry("listImports", get(Visitors::officer, "imports")),
+            entry("listImports", get(Visitors::officer, "imports?limit=500")),
             entry("lookAtImport", new Call(Visitors::officer, Method.POST, "imports?fileName=essai.csv")),
             entry("getImport", get(Visitors::officer, "imports/{looked at}")),
             entry("listImportChanges", get(Visitors::officer, "imports/{looked at}/changes")),
