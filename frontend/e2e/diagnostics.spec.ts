@@ -55,7 +55,7 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
   await comesAs(page, accounts.officer);
   await page.goto("/diagnostics");
   await page.getByRole("link", { name: "Commencer un diagnostic" }).first().click();
-  await picks(page, "Territoire", "Gard", /^Gard/);
+  await picks(page, /^Territoire$/, "Gard", /^Gard/);
   await page.getByLabel("Titre").fill(title);
   await page.getByLabel("Thème").selectOption("HOME_CARE");
   await page.getByLabel("Habitants des quartiers prioritaires").check();
