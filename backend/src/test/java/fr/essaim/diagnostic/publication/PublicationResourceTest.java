@@ -159,7 +159,7 @@ class PublicationResourceTest {
     }
 
     @Test
-    void whoSubscribedHearsOfIt() {
+    void whoSubscribedHearsOfItUntilSheHasReadIt() {
         Supplier<RequestSpecification> reader = () -> Visitors.funder("ANCT");
         var subscription = reader.get()
                 .contentType(ContentType.JSON)
@@ -173,8 +173,8 @@ class PublicationResourceTest {
 
         waiting(reader.get()).body(tasksOf("DIAGNOSTIC_PUBLISHED"), hasItem(slug));
         waiting(Visitors.leadOf("DEP-30")).body(tasksOf("DIAGNOSTIC_PUBLISHED"), hasItem(slug));
-        waiting(Visitors.leadOf("DEP-76")).body(tasksOf("DIAGNOSTIC_PUBLISHED"), not(hasItem(slug)));
         reader.get().post(address(slug) + "/reading").then().statusCode(204);
+        waiting(reader.get()).body(tasksOf("DIAGNOSTIC_PUBLISHED"), not(hasItem(slug)));
         var address = "/api/v1/diagnostic-subscriptions/" + subscription;
         Visitors.officer().get(address).then().statusCode(404);
         reader.get()
