@@ -58,7 +58,9 @@ class TerritoryObservationResourceTest {
 
     @Test
     void aCommuneHasNoFiguresYet() {
-        figuresOf("COM-30258").body("figures.findAll { it.observation != null }", empty()).body("sources", empty());
+        figuresOf("COM-30258")
+                .body("figures.findAll { it.observation != null }", empty())
+                .body("sources", empty());
     }
 
     @Test
