@@ -58,13 +58,13 @@ export default defineConfig({
             {
               // What most pages but not the first load need, in one file rather than dozens
               name: "page",
-              test: /\/src\/(api\/|shared\/(i18n|layout|session|toasts)\/|shared\/tables\/table-view|shared\/[a-z-]+\.ts)|node_modules\/@tanstack\/(react-query|query-core)\//,
+              test: /\/src\/(api\/|shared\/(i18n|layout|session|toasts)\/|shared\/figures\/(periods|units)|shared\/tables\/table-view|shared\/[a-z-]+\.ts)|node_modules\/@tanstack\/(react-query|query-core)\//,
               minShareCount: 2,
             },
             {
               // What pages of figures share, one request each: the map, and the table beside it
               name: "map",
-              test: /\/src\/shared\/(map\/|charts\/classes|figures\/(colouring|table-view|figure-map|figure-words|figure-zones|periods|source-list|status-chip|units|use-region-of))[^?]*\.(ts|tsx|css)$/,
+              test: /\/src\/shared\/(map\/|charts\/classes|figures\/(colouring|table-view|figure-map|figure-words|figure-zones|source-list|status-chip|use-region-of))[^?]*\.(ts|tsx|css)$/,
               minShareCount: 2,
             },
             {
