@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { hasNoSidewaysScroll, isAccessible } from "./checks";
+import { hasNoSidewaysScroll, isAccessible, settled } from "./checks";
 import { dated, picks } from "./pickers";
 import { accounts, comesAs, own } from "./visitors";
 
@@ -280,6 +280,7 @@ test("Ctrl+K leads to a project mistyped or by other forms of its words, to an o
   await expect(page.getByRole("heading", { level: 1, name: `Recyclerie ${mark}` })).toBeVisible();
 
   await page.goto("/projets");
+  await settled(page);
   await (await asks("etude", "Étude des débouchés")).click();
   const documents = page.getByRole("heading", { name: "Documents", exact: true });
   await expect(documents).toBeFocused();

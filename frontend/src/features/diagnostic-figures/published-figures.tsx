@@ -21,7 +21,7 @@ export function PublishedFigures({ figures, territory }: { figures: Published; t
         </Trans>
       </p>
       {groups.map((group) => (
-        <table key={group} className={styles.table}>
+        <table key={group} className={`${styles.table} ${styles.published}`}>
           <caption className={styles.groupName}>{i18n._(groupWords[group])}</caption>
           <thead>
             <tr>

@@ -75,8 +75,7 @@ function Status({ initiative }: { initiative: InitiativeDetails }) {
     <>
       {i18n._(statusWords[status])}
       <p className="muted small">
-        {end && status !== "ENDED" && <Trans>jusqu’à {end}</Trans>}
-        {end && status === "ENDED" && <Trans>en {end}</Trans>}
+        {end && (status === "ENDED" ? <Trans>fin : {end}</Trans> : <Trans>fin prévue : {end}</Trans>)}
         {end && capacity !== undefined && " · "}
         {capacity !== undefined && <Plural value={capacity} one="# personne par an" other="# personnes par an" />}
       </p>

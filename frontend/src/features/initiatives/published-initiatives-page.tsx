@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { listInitiatives } from "@/api";
+import { Breadcrumbs } from "@/shared/layout/breadcrumbs";
 import { EmptyState } from "@/shared/layout/empty-state";
 import { LoadFailure } from "@/shared/layout/load-failure";
 import { PageTitle } from "@/shared/layout/page-title";
@@ -42,6 +43,11 @@ export function PublishedInitiativesPage({ view, onView, departments }: Publishe
   const narrowed = isNarrowed(view);
   return (
     <div className="page">
+      <Breadcrumbs here={<Trans>Initiatives locales</Trans>}>
+        <Link to="/diagnostics">
+          <Trans>Diagnostics</Trans>
+        </Link>
+      </Breadcrumbs>
       <PageTitle title={t`Initiatives locales`} />
       <p className="lead">
         <Trans>
@@ -49,33 +55,33 @@ export function PublishedInitiativesPage({ view, onView, departments }: Publishe
           parcours vers l’emploi.
         </Trans>
       </p>
-      <InitiativeFilters view={view} onView={onView}>
-        <label>
-          <Trans>Département</Trans>
-          <select
-            value={view.departement ?? ""}
-            onChange={(event) => onView({ ...view, departement: event.target.value })}
-          >
-            <option value="">{t`Tous`}</option>
-            {[...departments].map(([code, name]) => (
-              <option key={code} value={code}>
-                {code.slice(4)} {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      </InitiativeFilters>
-      <p className={`${styles.ways} no-print`}>
-        <a className="button quiet" href={csvAddress("/api/v1/initiatives", view)} download="initiatives.csv">
-          <Trans>Télécharger (CSV)</Trans>
-        </a>
-        {narrowed && (
-          <button type="button" className="button quiet" onClick={() => onView({})}>
-            <Trans>Effacer les filtres</Trans>
-          </button>
-        )}
-      </p>
-      <div className={styles.found}>
+      <div className={styles.list}>
+        <InitiativeFilters view={view} onView={onView}>
+          <label>
+            <Trans>Département</Trans>
+            <select
+              value={view.departement ?? ""}
+              onChange={(event) => onView({ ...view, departement: event.target.value })}
+            >
+              <option value="">{t`Tous`}</option>
+              {[...departments].map(([code, name]) => (
+                <option key={code} value={code}>
+                  {code.slice(4)} {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </InitiativeFilters>
+        <p className={`${styles.ways} no-print`}>
+          <a className="button quiet" href={csvAddress("/api/v1/initiatives", view)} download="initiatives.csv">
+            <Trans>Télécharger (CSV)</Trans>
+          </a>
+          {narrowed && (
+            <button type="button" className="button quiet" onClick={() => onView({})}>
+              <Trans>Effacer les filtres</Trans>
+            </button>
+          )}
+        </p>
         {pages.isError && !pages.isFetchNextPageError && <LoadFailure error={pages.error} retry={pages.refetch} />}
         {pages.isPending && <Skeleton lines={8} />}
         {found?.length === 0 && (

@@ -35,39 +35,47 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t`Aller à…`} onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField aria-label={t`Page, projet, organisation, territoire…`} autoFocus onClear={onClose}>
-          <Input className={styles.field} placeholder={t`Page, projet, organisation, territoire…`} spellCheck="false" />
-        </SearchField>
-        <p role="status" className="muted small">
-          {searching ? (
-            <Trans>Recherche…</Trans>
-          ) : failed ? (
-            <Trans>La recherche ne répond pas ; les pages sont là.</Trans>
-          ) : places.length === 0 ? (
-            <Trans>Rien à ce nom. Essayez le début d’un mot ou un code.</Trans>
-          ) : (
-            <Plural value={places.length} one="# résultat" other="# résultats" />
-          )}
-        </p>
-        <ListBox aria-label={t`Résultats`} items={groups} className={styles.list} onAction={(key) => go(String(key))}>
-          {(group) => (
-            <ListBoxSection id={group.id}>
-              <Header className={styles.title}>{group.title}</Header>
-              {group.places.map(({ id, name, detail, illustrative }) => (
-                <ListBoxItem key={id} id={id} textValue={name} className={styles.place}>
-                  <Text slot="label">
-                    {name} {illustrative && <IllustrativeBadge />}
-                  </Text>
-                  {detail && (
-                    <Text slot="description" className={styles.detail}>
-                      {detail}
+        <div className={styles.results}>
+          <div className={styles.asked}>
+            <SearchField aria-label={t`Page, projet, organisation, territoire…`} autoFocus onClear={onClose}>
+              <Input
+                className={styles.field}
+                placeholder={t`Page, projet, organisation, territoire…`}
+                spellCheck="false"
+              />
+            </SearchField>
+            <p role="status" className="muted small">
+              {searching ? (
+                <Trans>Recherche…</Trans>
+              ) : failed ? (
+                <Trans>La recherche ne répond pas ; les pages sont là.</Trans>
+              ) : places.length === 0 ? (
+                <Trans>Rien à ce nom. Essayez le début d’un mot ou un code.</Trans>
+              ) : (
+                <Plural value={places.length} one="# résultat" other="# résultats" />
+              )}
+            </p>
+          </div>
+          <ListBox aria-label={t`Résultats`} items={groups} className={styles.list} onAction={(key) => go(String(key))}>
+            {(group) => (
+              <ListBoxSection id={group.id}>
+                <Header className={styles.title}>{group.title}</Header>
+                {group.places.map(({ id, name, detail, illustrative }) => (
+                  <ListBoxItem key={id} id={id} textValue={name} className={styles.place}>
+                    <Text slot="label">
+                      {name} {illustrative && <IllustrativeBadge />}
                     </Text>
-                  )}
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          )}
-        </ListBox>
+                    {detail && (
+                      <Text slot="description" className={styles.detail}>
+                        {detail}
+                      </Text>
+                    )}
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            )}
+          </ListBox>
+        </div>
       </Autocomplete>
       <p className={styles.keys}>
         <Trans>

@@ -26,7 +26,9 @@ class SearchIndex {
                               when {starts} then 2
                               else coalesce(ts_rank(document, asked.query), 0) end as score
                 from searchable s, (select ?::text as typed, stems_asked(?) as query) asked
-                where audience = any (?) and (kind <> 'ORGANISATION' or key = any (coalesce(?, array[key])))
+                where (audience = any (?) or kind = 'DIAGNOSTIC' and key in (
+                           select slug from diagnostic where territory_code = any (?) and stage <> 'PUBLISHED'))
+                  and (kind <> 'ORGANISATION' or key = any (coalesce(?, array[key])))
                   and ({starts} or document is not null and document @@ stems_asked(?) or words %> ?)),
             placed as (
                 select *, max(score) over (partition by kind) as best,
@@ -50,12 +52,16 @@ class SearchIndex {
         this.database = database;
     }
 
-    /** {@code organisations}: the ids of those that may be found; nothing where all may. */
-    List<SearchHit> find(String text, String audience, Optional<Set<UUID>> organisations, int limit) {
+    /**
+     * {@code territories}: whose diagnostics are found before they are published; {@code organisations}: the ids of
+     * those that may be found, nothing where all may.
+     */
+    List<SearchHit> find(
+            String text, String audience, List<String> territories, Optional<Set<UUID>> organisations, int limit) {
         var typed = Folding.fold(text);
         var starts = Folding.words(text).stream().map(word -> "% " + word + "%").toList();
         var parameters = new ArrayList<@Nullable Object>(starts);
-        parameters.addAll(List.of(typed, text, new String[] {"ALL", audience}));
+        parameters.addAll(List.of(typed, text, new String[] {"ALL", audience}, territories.toArray(String[]::new)));
         parameters.add(organisations
                 .map(ids -> ids.stream().map(UUID::toString).toArray(String[]::new))
                 .orElse(null));

@@ -7,7 +7,7 @@ import fr.essaim.shared.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Finds what the caller may read: Ansa's team what it works on, all others what is published. */
+/** Finds what the caller may read: Ansa's team what it works on, a territory its diagnostics, all others what is published. */
 @ApplicationScoped
 class SearchService {
 
@@ -22,8 +22,11 @@ class SearchService {
     }
 
     List<SearchHit> search(String text, int limit) {
-        return Folding.words(text).isEmpty()
-                ? List.of()
-                : index.find(text, caller.has(Role.ANSA) ? "TEAM" : "OUTSIDE", organisations.limits(), limit);
+        if (Folding.words(text).isEmpty()) {
+            return List.of();
+        }
+        var ansa = caller.has(Role.ANSA);
+        var own = caller.has(Role.TERRITORY) && !ansa ? caller.territories() : List.<String>of();
+        return index.find(text, ansa ? "TEAM" : "OUTSIDE", own, organisations.limits(), limit);
     }
 }

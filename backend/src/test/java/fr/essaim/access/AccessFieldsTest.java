@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.essaim.Given;
+import fr.essaim.diagnostic.GivenDiagnostics;
+import fr.essaim.diagnostic.finding.GivenFindings;
+import fr.essaim.diagnostic.initiative.GivenInitiatives;
+import fr.essaim.diagnostic.interview.GivenInterviews;
 import fr.essaim.funding.GivenFunding;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
@@ -48,6 +52,9 @@ class AccessFieldsTest {
     @Inject
     GivenFunding funding;
 
+    @Inject
+    GivenDiagnostics diagnostics;
+
     /** What addresses name, by how they name it. */
     private final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -77,6 +84,19 @@ class AccessFieldsTest {
         ids.put("/territories/{code}", "DEP-30");
         ids.put("/territories/{territory}", "DEP-30");
         ids.put("/indicators/{code}", "BES-02");
+    }
+
+    @BeforeEach
+    void aDiagnosticUnderWayInGard() {
+        var slug = diagnostics.begun("DEP-30", GivenDiagnostics.scope("Diagnostic gardé"));
+        ids.put("/diagnostics/{slug}", slug);
+        ids.put("/members/{id}", diagnostics.member(slug, GivenDiagnostics.LEAD, "EDITOR"));
+        ids.put("/initiatives/{id}", GivenInitiatives.added(slug, GivenInitiatives.draft("Permanences gardées")));
+        ids.put("/interviews/{id}", GivenInterviews.noted(slug, "Dit en confiance, et gardé."));
+        ids.put("/verbatims/{id}", GivenInterviews.verbatim(slug, GivenInterviews.said("Parole gardée.")));
+        ids.put("/findings/{id}", GivenFindings.finding(slug));
+        ids.put("/issues/{id}", GivenFindings.issue(slug));
+        ids.put("/options/{id}", GivenFindings.option(slug));
     }
 
     @Test

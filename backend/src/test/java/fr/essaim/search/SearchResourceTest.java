@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 
 import fr.essaim.Given;
 import fr.essaim.Visitors;
+import fr.essaim.diagnostic.GivenDiagnostics;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -25,6 +26,9 @@ class SearchResourceTest {
 
     @Inject
     Given given;
+
+    @Inject
+    GivenDiagnostics diagnostics;
 
     @Test
     void anybodyFindsTerritoriesAndIndicatorsWhateverTheAccents() {
@@ -147,6 +151,21 @@ class SearchResourceTest {
     void nothingIsFoundOfNothing() {
         found(Visitors.anonymous(), "…!").body("", empty());
         Visitors.anonymous().get("/api/v1/search").then().statusCode(400).body("errors[0].parameter", is("q"));
+    }
+
+    @Test
+    void beforeItIsPublishedADiagnosticIsFoundByAnsaAndByItsTerritoryAlone() {
+        var word = "q" + UUID.randomUUID().toString().substring(0, 8);
+        var slug = diagnostics.begun("DEP-30", GivenDiagnostics.scope("Diagnostic " + word));
+
+        found(Visitors.officer(), word).body("key", contains(slug));
+        found(Visitors.leadOf("DEP-30"), word).body("key", contains(slug));
+        found(Visitors.leadOf("DEP-76"), word).body("", empty());
+        found(Visitors.anonymous(), word).body("", empty());
+
+        diagnostics.at(slug, "PUBLISHED");
+        found(Visitors.leadOf("DEP-30"), word).body("key", contains(slug));
+        found(Visitors.anonymous(), word).body("key", contains(slug));
     }
 
     private String document(String slug, String title, String audience) {

@@ -40,6 +40,23 @@ public final class GivenInterviews {
         return interview;
     }
 
+    /** One that was held, with notes for Ansa alone. */
+    public static String noted(String slug, String text) {
+        var interview = held(slug);
+        Visitors.officer()
+                .contentType(ContentType.JSON)
+                .header("If-Match", Visitors.etag(Visitors.officer(), notesOf(slug, interview)))
+                .body(Map.of("text", text))
+                .put(notesOf(slug, interview))
+                .then()
+                .statusCode(200);
+        return interview;
+    }
+
+    private static String notesOf(String slug, String interview) {
+        return "/api/v1/diagnostics/%s/interviews/%s/notes".formatted(slug, interview);
+    }
+
     /** One that may be quoted, of an interview of its own. */
     public static String verbatim(String slug) {
         return verbatim(slug, said("On recrute toute l’année, et on perd une personne sur trois avant l’été."));
