@@ -2,6 +2,13 @@ import { expect, type Page, test } from "@playwright/test";
 import { hasNoSidewaysScroll, isAccessible, settled } from "./checks";
 import { accounts, comesAs } from "./visitors";
 
+/** Diagnostics of the demonstration, by their addresses. */
+const published = {
+  gard: "le-gard-et-les-metiers-de-l-aide-a-domicile",
+  seineMaritime: "la-seine-maritime-et-les-metiers-de-l-aide-a-domicile",
+};
+const work = `/diagnostics/${published.gard}-2/travail`;
+
 const pages = [
   ["home", "/"],
   ["search", "/territoires?q=saint"],
@@ -32,6 +39,13 @@ const pages = [
   ["tension and vulnerability, on the map", "/tension?annee=2023&vue=carte"],
   ["tension and vulnerability, as a table", "/tension?annee=2023&vue=tableau"],
   ["tension and vulnerability of one that is not placed", "/tension?annee=2010&territoire=DEP-976"],
+  ["diagnostics", "/diagnostics"],
+  ["diagnostics, on the map", "/diagnostics?vue=carte"],
+  ["a published diagnostic", `/diagnostics/${published.gard}`],
+  ["two diagnostics compared", `/diagnostics/comparer?a=${published.gard}&b=${published.seineMaritime}`],
+  ["local initiatives", "/initiatives"],
+  ["local initiatives, narrowed to nothing", "/initiatives?q=xyzzy"],
+  ["a diagnostic's work, for a stranger", work],
   ["portfolio", "/projets"],
   ["portfolio, as a map", "/projets?vue=carte"],
   ["portfolio, by stages", "/projets?vue=etapes"],
@@ -99,6 +113,15 @@ const pagesOf = [
   ["an officer's project", accounts.officer, "/projets/vita-air"],
   ["who changed what of a project", accounts.officer, "/projets/parcours-gardien/historique"],
   ["agreements", accounts.officer, "/financements"],
+  ["a new diagnostic", accounts.officer, "/diagnostics/nouveau"],
+  ["a diagnostic's work", accounts.officer, work],
+  ["a diagnostic's scope", accounts.officer, `${work}/cadrage`],
+  ["a diagnostic's figures", accounts.lead, `${work}/chiffres`],
+  ["a diagnostic's initiatives", accounts.lead, `${work}/initiatives`],
+  ["a new initiative", accounts.lead, `${work}/initiatives/nouvelle`],
+  ["a file of initiatives", accounts.officer, `${work}/initiatives/importer`],
+  ["a diagnostic's interviews", accounts.officer, `${work}/entretiens`],
+  ["a diagnostic's findings", accounts.lead, `${work}/constats`],
 ] as const;
 
 for (const [name, account, address] of pagesOf) {
@@ -114,12 +137,16 @@ for (const [name, account, address] of pagesOf) {
 /** As wide as what a sheet of A4 leaves between its margins. */
 const paper = { width: 718, height: 1046 };
 
-test("a project and an agreement stand on paper, without what only a screen has", async ({ page }) => {
+test("a project, an agreement and a diagnostic stand on paper, without what only a screen has", async ({ page }) => {
   await comesAs(page, accounts.officer);
   const { items } = await (await page.request.get("/api/v1/funding-agreements?q=ANCT-2026-012")).json();
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize(paper);
-  for (const address of ["/projets/parcours-gardien", `/financements/${items[0].id}`]) {
+  for (const address of [
+    "/projets/parcours-gardien",
+    `/financements/${items[0].id}`,
+    `/diagnostics/${published.gard}`,
+  ]) {
     await page.goto(address);
     await settled(page);
     await hasNoSidewaysScroll(page);
