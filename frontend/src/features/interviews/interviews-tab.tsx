@@ -28,7 +28,7 @@ export function InterviewsTab({ slug, mayEdit }: InterviewsTabProps) {
   }
   const interviews = query.data;
   return (
-    <>
+    <div className={styles.whole}>
       <p className="muted">
         <Trans>
           Cette page est réservée à l’Ansa. Le territoire ne lit que les verbatims anonymisés et consentis, sous une
@@ -67,7 +67,7 @@ export function InterviewsTab({ slug, mayEdit }: InterviewsTabProps) {
           }}
         />
       )}
-    </>
+    </div>
   );
 }
 
@@ -84,7 +84,7 @@ function InState({ state, interviews, chosen, onChoose }: InStateProps) {
     return null;
   }
   return (
-    <section aria-labelledby={state}>
+    <section aria-labelledby={state} className={styles.state}>
       <h2 id={state}>{i18n._(stateWords[state])}</h2>
       <ul className={styles.list}>
         {interviews.map(({ id, publicLabel, organisation }) => (
