@@ -2,7 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { Unit } from "@/api";
 import { unitInWords } from "@/shared/figures/units";
+import { AsItStands } from "@/shared/forms/as-it-stands";
 import { CheckboxField } from "@/shared/forms/checkbox-field";
+import { Inset } from "@/shared/forms/inset";
 import { NumberField } from "@/shared/forms/number-field";
 import { RadioField } from "@/shared/forms/radio-field";
 import { SelectField } from "@/shared/forms/select-field";
@@ -13,12 +15,10 @@ import { LoadFailure } from "@/shared/layout/load-failure";
 import { Skeleton } from "@/shared/layout/skeleton";
 import { DateField } from "@/shared/pickers/date-field";
 import { AddDocument } from "./add-document";
-import { AsItStands } from "./as-it-stands";
 import styles from "./diagnostic-figures.module.css";
 import { type EntryValues, entryDraft, entrySchema, isRatio } from "./entry-schema";
 import { documentsQuery } from "./figures-query";
 import { readEntry } from "./figures-reads";
-import { Inset } from "./inset";
 import { useFigureWrites } from "./use-figure-writes";
 
 type EntryFormProps = { slug: string; code: string; unit: Unit; onClose: () => void };
@@ -27,7 +27,7 @@ type EntryFormProps = { slug: string; code: string; unit: Unit; onClose: () => v
 export default function EntryForm(props: EntryFormProps) {
   const { slug, code } = props;
   return (
-    <AsItStands name={`${slug} ${code} entry`} read={() => readEntry(slug, code)}>
+    <AsItStands name={`figure ${slug} ${code}`} read={() => readEntry(slug, code)}>
       {(start) => <Fields {...props} start={start} />}
     </AsItStands>
   );

@@ -3,6 +3,7 @@ import { lazy, Suspense, useId, useState } from "react";
 import type { DiagnosticFigure, Source, TerritoryRef } from "@/api";
 import { French } from "@/shared/i18n/french";
 import { Skeleton } from "@/shared/layout/skeleton";
+import { useArrival } from "@/shared/use-arrival";
 import styles from "./diagnostic-figures.module.css";
 import { FigureBadges } from "./figure-badges";
 import { FigureDetails } from "./figure-details";
@@ -29,12 +30,14 @@ export function FigureRow({ figure, sources, slug, territory, mayEdit }: FigureR
   const { indicator, kind, own, official } = figure;
   const { code, name, unit } = indicator;
   const shown = open || writing !== undefined;
+  const { place, isHere } = useArrival<HTMLButtonElement>(code, () => setOpen(true));
 
   return (
-    <tbody data-kind={kind}>
+    <tbody id={code} data-kind={kind} data-here={isHere || undefined}>
       <tr>
         <th scope="row">
           <button
+            ref={place}
             type="button"
             className={styles.name}
             aria-expanded={shown}

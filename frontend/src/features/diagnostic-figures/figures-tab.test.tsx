@@ -2,40 +2,11 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
-import type { DiagnosticDetails, DiagnosticFigure, DiagnosticFigures } from "@/api";
-import { gard, givenAnApi, givenMe, lead } from "@/test/given";
+import type { DiagnosticFigure, DiagnosticFigures } from "@/api";
+import { givenAnApi, givenMe, lead } from "@/test/given";
+import { diagnostic, helene } from "@/test/given-diagnostic";
 import { renderRoute } from "@/test/render-route";
 import { server } from "@/test/server";
-
-const helene = { account: "helene.roche@gard.example.org", name: "Hélène Roche" };
-
-const diagnostic = (mayEdit: boolean): DiagnosticDetails => ({
-  id: "d1",
-  slug: "gard",
-  version: 1,
-  territory: gard,
-  scope: {
-    title: "Le Gard",
-    theme: "HOME_CARE",
-    question: "Qui accède à ces métiers ?",
-    steps: ["OUTREACH"],
-    publics: ["QPV_RESIDENTS"],
-    referenceYear: 2023,
-    comparisons: ["DEP-76"],
-    steering: [],
-    illustrative: false,
-  },
-  comparisons: [],
-  stage: "COLLECTING",
-  desk: {
-    transitions: [],
-    steps: [],
-    mayEdit,
-    speaksForTerritory: false,
-    updatedBy: helene,
-    updatedAt: "2026-11-29T09:00:00Z",
-  },
-});
 
 const indicator = (code: string, name: string, unit: "COUNT" | "PERCENT"): DiagnosticFigure["indicator"] => ({
   code,
@@ -92,14 +63,14 @@ const figures: DiagnosticFigures = {
   ],
 };
 
-function given(mayEdit: boolean) {
+function given(mayEdit: boolean, hash = "") {
   givenAnApi();
   givenMe(lead);
   server.use(
     http.get("*/api/v1/diagnostics/gard", () => HttpResponse.json(diagnostic(mayEdit))),
     http.get("*/api/v1/diagnostics/gard/figures", () => HttpResponse.json(figures)),
   );
-  renderRoute("/diagnostics/gard/travail/chiffres");
+  renderRoute(`/diagnostics/gard/travail/chiffres${hash}`);
 }
 
 const row = (name: string) => screen.findByRole("row", { name: new RegExp(name) });
@@ -130,4 +101,14 @@ test("who writes is offered the missing figure at once, and an official one only
   await userEvent.click(within(await row("Projets de recrutement")).getByRole("button"));
   expect(screen.getByRole("button", { name: "Modifier la note" })).toBeVisible();
   expect(screen.queryByRole("button", { name: "Saisir un chiffre" })).toBeNull();
+});
+
+test("an address that names a figure leads to its line, open and marked", async () => {
+  given(false, "#BES-07");
+
+  const button = within(await row("Postes vacants")).getByRole("button");
+  expect(button).toHaveFocus();
+  expect(button).toHaveAttribute("aria-expanded", "true");
+  expect(document.getElementById("BES-07")).toHaveAttribute("data-here");
+  expect(within(await row("Projets de recrutement")).getByRole("button")).toHaveAttribute("aria-expanded", "false");
 });

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { AsItStands } from "@/shared/forms/as-it-stands";
+import { Inset } from "@/shared/forms/inset";
 import { z } from "@/shared/forms/schema";
 import { TextArea } from "@/shared/forms/text-area";
 import { useSavedForm } from "@/shared/forms/use-saved-form";
-import { AsItStands } from "./as-it-stands";
 import { readNote } from "./figures-reads";
-import { Inset } from "./inset";
 import { useFigureWrites } from "./use-figure-writes";
 
 type NoteFormProps = { slug: string; code: string; onClose: () => void };
@@ -13,7 +13,7 @@ type NoteValues = { text: string };
 /** How a figure is to be read, in the diagnostic's own words. */
 export default function NoteForm({ slug, code, onClose }: NoteFormProps) {
   return (
-    <AsItStands name={`${slug} ${code} note`} read={() => readNote(slug, code)}>
+    <AsItStands name={`note ${slug} ${code}`} read={() => readNote(slug, code)}>
       {(start) => <Fields slug={slug} code={code} start={start} onClose={onClose} />}
     </AsItStands>
   );

@@ -11,7 +11,7 @@ export function Candidates({ slug }: { slug: string }) {
   const { i18n } = useLingui();
   const query = useQuery(candidatesQuery(slug));
   return (
-    <section aria-labelledby="manques">
+    <section aria-labelledby="manques" className={styles.part}>
       <h2 id="manques">
         <Trans>Quel projet répond à quel manque</Trans>
       </h2>

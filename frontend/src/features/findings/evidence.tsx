@@ -46,9 +46,9 @@ function Cited({ slug, link: { kind, key, label } }: { slug: string; link: Cited
   }
   if (kind === "VERBATIM") {
     return (
-      <a href={`#${key}`} lang="fr">
+      <Link to="/diagnostics/$slug/travail/constats" params={{ slug }} hash={key} lang="fr">
         {label}
-      </a>
+      </Link>
     );
   }
   return <span lang="fr">{label}</span>;

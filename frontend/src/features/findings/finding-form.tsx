@@ -1,26 +1,24 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
 import {
   addFinding,
   changeFinding,
   type EvidenceLink,
-  type FindingDetails,
   type FindingStrength,
   type FindingTheme,
   getFinding,
 } from "@/api";
+import { AsItStands } from "@/shared/forms/as-it-stands";
+import { Inset } from "@/shared/forms/inset";
 import { RadioField } from "@/shared/forms/radio-field";
-import { SavedForm } from "@/shared/forms/saved-form";
 import { z } from "@/shared/forms/schema";
 import { SelectField } from "@/shared/forms/select-field";
 import { TextArea } from "@/shared/forms/text-area";
 import { useSavedForm } from "@/shared/forms/use-saved-form";
-import { Skeleton } from "@/shared/layout/skeleton";
 import { optionsOf } from "@/shared/projects/project-words";
 import { say } from "@/shared/toasts/toasts";
 import { EvidenceField } from "./evidence-field";
 import { strengthWords, themeWords } from "./finding-words";
-import { useReadAgain } from "./findings-query";
+import { etagOf, type Start, useReadAgain } from "./findings-query";
 
 type Values = { statement: string; theme: string; strength: string; evidence: EvidenceLink[] };
 
@@ -31,44 +29,28 @@ const schema = z.object({
   evidence: z.array(z.any()),
 }) as unknown as z.ZodMiniType<Values, Values>;
 
-type Start = { values: Values; etag?: string | undefined };
+const blank: Start<Values> = { values: { statement: "", theme: "", strength: "", evidence: [] } };
 
-const startOf = (finding: FindingDetails, etag: string | undefined): Start => ({
-  values: {
-    statement: finding.statement,
-    theme: finding.theme,
-    strength: finding.strength,
-    evidence: finding.evidence.map(({ kind, key, note }) => ({ kind, key, note })),
-  },
-  etag,
-});
-
-async function read(slug: string, id: string) {
+async function readFinding(slug: string, id: string): Promise<Start<Values>> {
   const { data, response } = await getFinding({ path: { slug, id }, throwOnError: true });
-  return startOf(data, response.headers.get("ETag") ?? undefined);
+  const { statement, theme, strength } = data;
+  const evidence = data.evidence.map(({ kind, key, note }) => ({ kind, key, note }));
+  return { values: { statement, theme, strength, evidence }, etag: etagOf(response) };
 }
 
 type FindingFormProps = { slug: string; id?: string; onClose: () => void };
 
 /** Writes a finding, or changes one as it then stands. */
-export function FindingForm({ slug, id, onClose }: FindingFormProps) {
-  const standing = useQuery({
-    queryKey: ["findings", slug, "one", id],
-    queryFn: () => read(slug, id ?? ""),
-    enabled: id !== undefined,
-    staleTime: 0,
-    gcTime: 0,
-  });
-  if (id && !standing.data) {
-    return <Skeleton />;
-  }
-  const empty: Start = { values: { statement: "", theme: "", strength: "", evidence: [] } };
-  return <Fields slug={slug} id={id} start={standing.data ?? empty} onClose={onClose} />;
+export function FindingForm(props: FindingFormProps) {
+  const { slug, id } = props;
+  return (
+    <AsItStands name={`finding ${id}`} read={id ? () => readFinding(slug, id) : undefined} blank={blank}>
+      {(start) => <Fields {...props} start={start} />}
+    </AsItStands>
+  );
 }
 
-type FieldsProps = { slug: string; id: string | undefined; start: Start; onClose: () => void };
-
-function Fields({ slug, id, start, onClose }: FieldsProps) {
+function Fields({ slug, id, start, onClose }: FindingFormProps & { start: Start<Values> }) {
   const { t, i18n } = useLingui();
   const again = useReadAgain(slug);
   const themes = optionsOf(themeWords, i18n._.bind(i18n));
@@ -93,26 +75,14 @@ function Fields({ slug, id, start, onClose }: FieldsProps) {
       onClose();
       return undefined;
     },
-    ...(id && { reload: () => read(slug, id) }),
+    ...(id && { reload: () => readFinding(slug, id) }),
   });
   return (
-    <div>
-      <SavedForm form={form} label={t`Constat`} verb={<Trans>Enregistrer le constat</Trans>}>
-        <TextArea {...form.held("statement")} rows={3} maximum={600} />
-        <SelectField {...form.field("theme")} options={themes} />
-        <RadioField {...form.field("strength")} options={strengths} />
-        <EvidenceField {...form.held("evidence")} slug={slug} />
-      </SavedForm>
-      <button
-        type="button"
-        className="button quiet"
-        onClick={() => {
-          form.giveUp();
-          onClose();
-        }}
-      >
-        <Trans>Renoncer</Trans>
-      </button>
-    </div>
+    <Inset form={form} label={t`Constat`} verb={<Trans>Enregistrer le constat</Trans>} onClose={onClose}>
+      <TextArea {...form.held("statement")} rows={3} maximum={600} />
+      <SelectField {...form.field("theme")} options={themes} />
+      <RadioField {...form.field("strength")} options={strengths} />
+      <EvidenceField {...form.held("evidence")} slug={slug} />
+    </Inset>
   );
 }

@@ -5,11 +5,20 @@ import {
   listFindingEvidence,
   listFindings,
   listIssues,
+  listModelVersions,
   listOptionCandidates,
+  listProjects,
   listVerbatims,
 } from "@/api";
 
-/** What a diagnostic concludes, with the tag of the findings' order. */
+/** What a form starts from: what stands on the server, with the tag that a write over it shows. */
+export type Start<V> = { values: V; etag?: string | undefined };
+
+export const etagOf = (response: Response) => response.headers.get("ETag") ?? undefined;
+
+const tagOf = ({ response }: { response: Response }) => etagOf(response) ?? "";
+
+/** What a diagnostic concludes, each list with the tag of its order. */
 export const conclusionsQuery = (slug: string) =>
   queryOptions({
     queryKey: ["findings", slug],
@@ -22,9 +31,9 @@ export const conclusionsQuery = (slug: string) =>
       ]);
       return {
         findings: findings.data,
-        order: findings.response.headers.get("ETag") ?? "",
         issues: issues.data,
         options: options.data,
+        orders: { findings: tagOf(findings), issues: tagOf(issues), options: tagOf(options) },
       };
     },
     // Others write too
@@ -51,6 +60,25 @@ export const candidatesQuery = (slug: string) =>
     queryFn: async () => (await listOptionCandidates({ path: { slug }, throwOnError: true })).data,
   });
 
+/** What is published of models, each project's latest: the API lists them by project alone. */
+export const portfolioQuery = () =>
+  queryOptions({
+    queryKey: ["portfolio models"],
+    queryFn: async () => {
+      const { items } = (await listProjects({ query: { limit: 500 }, throwOnError: true })).data;
+      const published = items.filter(({ publishedRevision }) => publishedRevision !== undefined);
+      const latest = await Promise.all(
+        published.map(async ({ slug, name }) => {
+          const versions = (await listModelVersions({ path: { slug }, throwOnError: true })).data;
+          return versions
+            .filter(({ state }) => state === "PUBLISHED")
+            .map(({ number }) => ({ project: slug, projectName: name, number }));
+        }),
+      );
+      return latest.flat();
+    },
+  });
+
 export const prerequisitesQuery = (slug: string, id: string) =>
   queryOptions({
     queryKey: ["findings", slug, "prerequisites", id],
@@ -64,3 +92,6 @@ export function useReadAgain(slug: string) {
     await Promise.all(["findings", "diagnostic"].map((part) => queries.invalidateQueries({ queryKey: [part, slug] })));
   };
 }
+
+/** Where one is once something is gone from under its heading. */
+export const toHeading = (id: string) => document.getElementById(id)?.focus();

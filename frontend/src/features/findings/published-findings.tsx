@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { CitedEvidence, OptionPrerequisite, PublishedFindings as Published, PublishedOption } from "@/api";
+import type { CitedEvidence, OptionPrerequisite, PublishedFindings as Published } from "@/api";
 import { formatValue } from "@/shared/figures/units";
 import { stepWords } from "@/shared/projects/project-words";
 import { evidenceWords, strengthMarks, strengthWords, themeWords, verdictMarks, verdictWords } from "./finding-words";
 import styles from "./findings.module.css";
+import { ModelLink } from "./model-link";
 
 /** What a published diagnostic found, each finding with what it rests on, a click away. */
 export function PublishedFindings({ published }: { published: Published }) {
@@ -90,7 +91,7 @@ export function PublishedOptions({ published }: { published: Published }) {
         <section key={option.id} className={styles.option}>
           <h3 lang="fr">{option.title}</h3>
           {option.text && <p lang="fr">{option.text}</p>}
-          <Model option={option} />
+          {option.model && <ModelLink model={option.model} />}
           <p className="muted">
             {option.steps.map((step) => i18n._(stepWords[step])).join(", ")}
             {option.issues.length > 0 && (
@@ -104,22 +105,6 @@ export function PublishedOptions({ published }: { published: Published }) {
         </section>
       ))}
     </>
-  );
-}
-
-function Model({ option: { model } }: Pick<PublishedOption, "option">) {
-  if (!model) {
-    return null;
-  }
-  const { project, projectName, number } = model;
-  return (
-    <p>
-      <Link to="/projets/$slug/modele/$number" params={{ slug: project, number: String(number) }}>
-        <Trans>
-          Projet {projectName}, modèle version {number}
-        </Trans>
-      </Link>
-    </p>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import type { VerbatimDetails } from "@/api";
 import { LoadFailure } from "@/shared/layout/load-failure";
+import { useArrival } from "@/shared/use-arrival";
 import styles from "./findings.module.css";
 import { quotationsQuery } from "./findings-query";
 
@@ -19,12 +21,19 @@ export function Quotations({ slug }: { slug: string }) {
       <h2 id="citations">
         <Trans>Ce qui a été dit</Trans>
       </h2>
-      {said.map(({ id, text, publicLabel }) => (
-        <blockquote key={id} id={id} lang="fr" className={styles.said}>
-          <p>{text}</p>
-          <p className="muted">{publicLabel}</p>
-        </blockquote>
+      {said.map((quotation) => (
+        <Quotation key={quotation.id} {...quotation} />
       ))}
     </section>
+  );
+}
+
+function Quotation({ id, text, publicLabel }: VerbatimDetails) {
+  const { place, isHere } = useArrival<HTMLQuoteElement>(id);
+  return (
+    <blockquote ref={place} id={id} tabIndex={-1} lang="fr" className={styles.said} data-here={isHere || undefined}>
+      <p>{text}</p>
+      <p className="muted">{publicLabel}</p>
+    </blockquote>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { changeInterview, getInterview, type InterviewCategory, type InterviewDetails, planInterview } from "@/api";
-import { SavedForm } from "@/shared/forms/saved-form";
+import { Inset } from "@/shared/forms/inset";
 import { z } from "@/shared/forms/schema";
 import { SelectField } from "@/shared/forms/select-field";
 import { TextField } from "@/shared/forms/text-field";
@@ -92,25 +92,13 @@ export function InterviewForm({ slug, of, onClose }: InterviewFormProps) {
     }),
   });
   return (
-    <div>
-      <SavedForm form={form} label={t`Entretien`} verb={<Trans>Enregistrer l’entretien</Trans>}>
-        <SelectField {...form.field("category")} options={categories} />
-        <TextField {...form.field("organisation")} optional />
-        <TextField {...form.field("name")} help={t`Effacée 24 mois après l’entretien.`} optional />
-        <TextField {...form.field("role")} optional />
-        <DateField {...form.held("plannedOn")} />
-        {of && of.interview.state !== "PLANNED" && <DateField {...form.held("heldOn")} />}
-      </SavedForm>
-      <button
-        type="button"
-        className="button quiet"
-        onClick={() => {
-          form.giveUp();
-          onClose();
-        }}
-      >
-        <Trans>Renoncer</Trans>
-      </button>
-    </div>
+    <Inset form={form} label={t`Entretien`} verb={<Trans>Enregistrer l’entretien</Trans>} onClose={onClose}>
+      <SelectField {...form.field("category")} options={categories} />
+      <TextField {...form.field("organisation")} optional />
+      <TextField {...form.field("name")} help={t`Effacée 24 mois après l’entretien.`} optional />
+      <TextField {...form.field("role")} optional />
+      <DateField {...form.held("plannedOn")} />
+      {of && of.interview.state !== "PLANNED" && <DateField {...form.held("heldOn")} />}
+    </Inset>
   );
 }

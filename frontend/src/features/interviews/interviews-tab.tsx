@@ -5,6 +5,7 @@ import type { InterviewState, InterviewSummary } from "@/api";
 import { EmptyState } from "@/shared/layout/empty-state";
 import { LoadFailure } from "@/shared/layout/load-failure";
 import { Skeleton } from "@/shared/layout/skeleton";
+import { useWriting } from "@/shared/lists/use-writing";
 import { InterviewForm } from "./interview-form";
 import { InterviewPanel } from "./interview-panel";
 import { interviewsQuery } from "./interview-query";
@@ -18,7 +19,7 @@ export function InterviewsTab({ slug, mayEdit }: InterviewsTabProps) {
   const { t } = useLingui();
   const query = useQuery(interviewsQuery(slug));
   const [chosen, setChosen] = useState<string>();
-  const [planning, setPlanning] = useState(false);
+  const { writing, opener, close } = useWriting();
   if (query.isError) {
     return <LoadFailure error={query.error} retry={query.refetch} />;
   }
@@ -27,7 +28,7 @@ export function InterviewsTab({ slug, mayEdit }: InterviewsTabProps) {
   }
   const interviews = query.data;
   return (
-    <>
+    <div className={styles.whole}>
       <p className="muted">
         <Trans>
           Cette page est réservée à l’Ansa. Le territoire ne lit que les verbatims anonymisés et consentis, sous une
@@ -48,16 +49,25 @@ export function InterviewsTab({ slug, mayEdit }: InterviewsTabProps) {
           onChoose={setChosen}
         />
       ))}
-      {mayEdit && !planning && (
-        <button type="button" className="button" onClick={() => setPlanning(true)}>
+      {mayEdit && !writing && (
+        <button type="button" className="button no-print" {...opener}>
           <Trans>Prévoir un entretien</Trans>
         </button>
       )}
-      {planning && <InterviewForm slug={slug} onClose={() => setPlanning(false)} />}
+      {writing && <InterviewForm slug={slug} onClose={close} />}
       {chosen && interviews.some(({ id }) => id === chosen) && (
-        <InterviewPanel key={chosen} slug={slug} id={chosen} mayEdit={mayEdit} />
+        <InterviewPanel
+          key={chosen}
+          slug={slug}
+          id={chosen}
+          mayEdit={mayEdit}
+          onGone={() => {
+            setChosen(undefined);
+            document.querySelector("h1")?.focus();
+          }}
+        />
       )}
-    </>
+    </div>
   );
 }
 
@@ -74,7 +84,7 @@ function InState({ state, interviews, chosen, onChoose }: InStateProps) {
     return null;
   }
   return (
-    <section aria-labelledby={state}>
+    <section aria-labelledby={state} className={styles.state}>
       <h2 id={state}>{i18n._(stateWords[state])}</h2>
       <ul className={styles.list}>
         {interviews.map(({ id, publicLabel, organisation }) => (

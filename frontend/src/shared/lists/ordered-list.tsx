@@ -17,13 +17,17 @@ export function OrderedList<T extends { id: string }>(props: OrderedListProps<T>
   const { things, onThings, nameOf, removable = true, children } = props;
   const { t } = useLingui();
   const [dragged, setDragged] = useState<string>();
+  const [moved, setMoved] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
+  const many = things.length;
+  const movedTo = things.findIndex(({ id }) => id === moved) + 1;
 
   function move(from: number, to: number) {
     const next = [...things];
     const [thing] = next.splice(from, 1);
     if (thing && to >= 0 && to < things.length) {
       next.splice(to, 0, thing);
+      setMoved(thing.id);
       onThings(next);
     }
   }
@@ -45,60 +49,69 @@ export function OrderedList<T extends { id: string }>(props: OrderedListProps<T>
   }
 
   return (
-    <ol ref={list} tabIndex={-1} className={styles.ordered}>
-      {things.map((thing, place) => {
-        const name = nameOf(thing, place);
-        return (
-          <li
-            key={thing.id}
-            data-dragged={thing.id === dragged || undefined}
-            onDragOver={(event) => dragOver(event, place)}
-            onDrop={(event) => event.preventDefault()}
-          >
-            <div className={styles.tools}>
-              <span
-                draggable
-                aria-hidden="true"
-                className={styles.handle}
-                onDragStart={() => setDragged(thing.id)}
-                onDragEnd={() => setDragged(undefined)}
-              >
-                ⠿
-              </span>
-              <strong>{name}</strong>
-              <button
-                type="button"
-                className="button quiet"
-                disabled={place === 0}
-                aria-label={t`Monter « ${name} »`}
-                onClick={() => move(place, place - 1)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                className="button quiet"
-                disabled={place === things.length - 1}
-                aria-label={t`Descendre « ${name} »`}
-                onClick={() => move(place, place + 1)}
-              >
-                ↓
-              </button>
-              {removable && (
+    <>
+      <p role="status" className="visually-hidden">
+        {movedTo > 0 && (
+          <Trans>
+            À la place {movedTo} sur {many}
+          </Trans>
+        )}
+      </p>
+      <ol ref={list} tabIndex={-1} className={styles.ordered}>
+        {things.map((thing, place) => {
+          const name = nameOf(thing, place);
+          return (
+            <li
+              key={thing.id}
+              data-dragged={thing.id === dragged || undefined}
+              onDragOver={(event) => dragOver(event, place)}
+              onDrop={(event) => event.preventDefault()}
+            >
+              <div className={styles.tools}>
+                <span
+                  draggable
+                  aria-hidden="true"
+                  className={styles.handle}
+                  onDragStart={() => setDragged(thing.id)}
+                  onDragEnd={() => setDragged(undefined)}
+                >
+                  ⠿
+                </span>
+                <strong>{name}</strong>
                 <button
                   type="button"
                   className="button quiet"
-                  aria-label={t`Retirer « ${name} »`}
-                  onClick={() => remove(place)}
+                  disabled={place === 0}
+                  aria-label={t`Monter « ${name} »`}
+                  onClick={() => move(place, place - 1)}
                 >
-                  <Trans>Retirer</Trans>
+                  ↑
                 </button>
-              )}
-            </div>
-            {children(thing, (next) => onThings(things.map((one) => (one.id === thing.id ? next : one))))}
-          </li>
-        );
-      })}
-    </ol>
+                <button
+                  type="button"
+                  className="button quiet"
+                  disabled={place === things.length - 1}
+                  aria-label={t`Descendre « ${name} »`}
+                  onClick={() => move(place, place + 1)}
+                >
+                  ↓
+                </button>
+                {removable && (
+                  <button
+                    type="button"
+                    className="button quiet"
+                    aria-label={t`Retirer « ${name} »`}
+                    onClick={() => remove(place)}
+                  >
+                    <Trans>Retirer</Trans>
+                  </button>
+                )}
+              </div>
+              {children(thing, (next) => onThings(things.map((one) => (one.id === thing.id ? next : one))))}
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }

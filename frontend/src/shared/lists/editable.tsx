@@ -1,0 +1,35 @@
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import styles from "./editable.module.css";
+import { useWriting } from "./use-writing";
+
+type EditableProps = {
+  mayEdit: boolean;
+  /** Names what is changed, to tell the button from the others'. */
+  label: string;
+  form: (onClose: () => void) => ReactNode;
+  /** What else can be done with it. */
+  beside: ReactNode;
+  children: ReactNode;
+};
+
+/** What is written, with the ways to change it for who may; its form takes its place. */
+export function Editable({ mayEdit, label, form, beside, children }: EditableProps) {
+  const { writing, opener, close } = useWriting();
+  if (writing) {
+    return form(close);
+  }
+  return (
+    <>
+      {children}
+      {mayEdit && (
+        <div className={`${styles.ways} no-print`}>
+          <button type="button" className="button quiet" aria-label={label} {...opener}>
+            <Trans>Modifier</Trans>
+          </button>
+          {beside}
+        </div>
+      )}
+    </>
+  );
+}
