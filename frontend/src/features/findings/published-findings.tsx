@@ -11,7 +11,7 @@ import { ModelLink } from "./model-link";
 export function PublishedFindings({ published }: { published: Published }) {
   const { i18n } = useLingui();
   return (
-    <>
+    <div className={styles.part}>
       <ol className={styles.published}>
         {published.findings.map(({ id, statement, theme, strength, evidence }) => (
           <li key={id} id={`constat-${id}`} className={styles.finding}>
@@ -35,13 +35,20 @@ export function PublishedFindings({ published }: { published: Published }) {
           </li>
         ))}
       </ol>
-      {published.quotations.map(({ id, text, publicLabel }) => (
-        <blockquote key={id} id={`citation-${id}`} lang="fr" className={styles.said}>
-          <p>{text}</p>
-          <p className="muted">{publicLabel}</p>
-        </blockquote>
-      ))}
-    </>
+      {published.quotations.length > 0 && (
+        <section>
+          <h3>
+            <Trans>Ce qui a été dit</Trans>
+          </h3>
+          {published.quotations.map(({ id, text, publicLabel }) => (
+            <blockquote key={id} id={`citation-${id}`} lang="fr" className={styles.said}>
+              <p>{text}</p>
+              <p className="muted">{publicLabel}</p>
+            </blockquote>
+          ))}
+        </section>
+      )}
+    </div>
   );
 }
 
@@ -76,20 +83,30 @@ export function PublishedOptions({ published }: { published: Published }) {
   const { i18n } = useLingui();
   const titleOf = (id: string) => published.issues.find((issue) => issue.id === id)?.title;
   return (
-    <>
+    <div className={styles.part}>
       {published.issues.length > 0 && (
-        <ol className={styles.published}>
-          {published.issues.map(({ id, title, text }) => (
-            <li key={id} lang="fr">
-              <strong>{title}</strong>
-              {text && <p>{text}</p>}
-            </li>
-          ))}
-        </ol>
+        <section>
+          <h3>
+            <Trans>Enjeux</Trans>
+          </h3>
+          <ol className={styles.published}>
+            {published.issues.map(({ id, title, text }) => (
+              <li key={id} lang="fr">
+                <strong>{title}</strong>
+                {text && <p>{text}</p>}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {published.options.length > 0 && (
+        <h3>
+          <Trans>Pistes de déploiement</Trans>
+        </h3>
       )}
       {published.options.map(({ option, prerequisites }) => (
         <section key={option.id} className={styles.option}>
-          <h3 lang="fr">{option.title}</h3>
+          <h4 lang="fr">{option.title}</h4>
           {option.text && <p lang="fr">{option.text}</p>}
           {option.model && <ModelLink model={option.model} />}
           <p className="muted">
@@ -104,7 +121,7 @@ export function PublishedOptions({ published }: { published: Published }) {
           <Verdicts prerequisites={prerequisites} />
         </section>
       ))}
-    </>
+    </div>
   );
 }
 
