@@ -3,7 +3,7 @@ import { lazy, Suspense, useId, useState } from "react";
 import type { DiagnosticFigure, Source, TerritoryRef } from "@/api";
 import { French } from "@/shared/i18n/french";
 import { Skeleton } from "@/shared/layout/skeleton";
-import { useArrival } from "@/shared/use-arrival";
+import { useArrival } from "@/shared/lists/use-arrival";
 import styles from "./diagnostic-figures.module.css";
 import { FigureBadges } from "./figure-badges";
 import { FigureDetails } from "./figure-details";

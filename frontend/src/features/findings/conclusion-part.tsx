@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { ApiError } from "@/shared/api-error";
 import { SaveFailure } from "@/shared/forms/save-failure";
 import { useSaving } from "@/shared/forms/use-saving";
+import { Skeleton } from "@/shared/layout/skeleton";
 import { OrderedList } from "@/shared/lists/ordered-list";
 import { useWriting } from "@/shared/lists/use-writing";
 import { say } from "@/shared/toasts/toasts";
@@ -97,7 +98,7 @@ export function ConclusionPart<T extends { id: string }>(props: ConclusionPartPr
           {add}
         </button>
       )}
-      {writing && form(close)}
+      {writing && <Suspense fallback={<Skeleton />}>{form(close)}</Suspense>}
     </section>
   );
 }

@@ -41,7 +41,7 @@ async function readFinding(slug: string, id: string): Promise<Start<Values>> {
 type FindingFormProps = { slug: string; id?: string; onClose: () => void };
 
 /** Writes a finding, or changes one as it then stands. */
-export function FindingForm(props: FindingFormProps) {
+export default function FindingForm(props: FindingFormProps) {
   const { slug, id } = props;
   return (
     <AsItStands name={`finding ${id}`} read={id ? () => readFinding(slug, id) : undefined} blank={blank}>

@@ -3,7 +3,7 @@ import { type FindingDetails, orderFindings } from "@/api";
 import { EmptyState } from "@/shared/layout/empty-state";
 import { ConclusionPart } from "./conclusion-part";
 import { Finding } from "./finding";
-import { FindingForm } from "./finding-form";
+import { FindingForm } from "./forms";
 
 type FindingPartProps = { slug: string; findings: FindingDetails[]; order: string; mayEdit: boolean };
 

@@ -5,10 +5,10 @@ import { removeSeen } from "@/shared/dialogs/remove-seen";
 import { Editable } from "@/shared/lists/editable";
 import { say } from "@/shared/toasts/toasts";
 import { Evidence } from "./evidence";
-import { FindingForm } from "./finding-form";
 import { strengthMarks, strengthWords, themeWords } from "./finding-words";
 import styles from "./findings.module.css";
 import { toHeading, useReadAgain } from "./findings-query";
+import { FindingForm } from "./forms";
 
 type FindingProps = { slug: string; finding: FindingDetails; mayEdit: boolean };
 

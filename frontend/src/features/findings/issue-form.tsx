@@ -29,7 +29,7 @@ async function readIssue(slug: string, id: string): Promise<Start<Values>> {
 type IssueFormProps = { slug: string; id?: string; findings: FindingDetails[]; onClose: () => void };
 
 /** Writes what is at stake, or changes it as it then stands. */
-export function IssueForm(props: IssueFormProps) {
+export default function IssueForm(props: IssueFormProps) {
   const { slug, id } = props;
   return (
     <AsItStands name={`issue ${id}`} read={id ? () => readIssue(slug, id) : undefined} blank={blank}>

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type FindingDetails, type IssueDetails, orderIssues } from "@/api";
 import { ConclusionPart } from "./conclusion-part";
+import { IssueForm } from "./forms";
 import { Issue } from "./issue";
-import { IssueForm } from "./issue-form";
 
 type IssuePartProps = {
   slug: string;

@@ -6,7 +6,7 @@ import { Editable } from "@/shared/lists/editable";
 import { say } from "@/shared/toasts/toasts";
 import styles from "./findings.module.css";
 import { toHeading, useReadAgain } from "./findings-query";
-import { IssueForm } from "./issue-form";
+import { IssueForm } from "./forms";
 
 type IssueProps = { slug: string; issue: IssueDetails; findings: FindingDetails[]; mayEdit: boolean };
 

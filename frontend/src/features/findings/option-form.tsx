@@ -40,7 +40,7 @@ async function readOption(slug: string, id: string): Promise<Start<Values>> {
 type OptionFormProps = { slug: string; option?: OptionDetails; issues: IssueDetails[]; onClose: () => void };
 
 /** Writes what could be done, or changes it as it then stands. */
-export function OptionForm(props: OptionFormProps) {
+export default function OptionForm(props: OptionFormProps) {
   const { slug, option } = props;
   return (
     <AsItStands

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type IssueDetails, type OptionDetails, orderDeploymentOptions } from "@/api";
 import { ConclusionPart } from "./conclusion-part";
+import { OptionForm } from "./forms";
 import { Option } from "./option";
-import { OptionForm } from "./option-form";
 
 type OptionPartProps = {
   slug: string;

@@ -7,8 +7,8 @@ import { stepWords } from "@/shared/projects/project-words";
 import { say } from "@/shared/toasts/toasts";
 import styles from "./findings.module.css";
 import { toHeading, useReadAgain } from "./findings-query";
+import { OptionForm } from "./forms";
 import { ModelLink } from "./model-link";
-import { OptionForm } from "./option-form";
 import { Prerequisites } from "./prerequisites";
 
 type OptionProps = { slug: string; option: OptionDetails; issues: IssueDetails[]; mayEdit: boolean };

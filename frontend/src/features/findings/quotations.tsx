@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { VerbatimDetails } from "@/api";
 import { LoadFailure } from "@/shared/layout/load-failure";
-import { useArrival } from "@/shared/use-arrival";
+import { useArrival } from "@/shared/lists/use-arrival";
 import styles from "./findings.module.css";
 import { quotationsQuery } from "./findings-query";
 

@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
+import { Skeleton } from "@/shared/layout/skeleton";
 import styles from "./editable.module.css";
 import { useWriting } from "./use-writing";
 
@@ -17,7 +18,7 @@ type EditableProps = {
 export function Editable({ mayEdit, label, form, beside, children }: EditableProps) {
   const { writing, opener, close } = useWriting();
   if (writing) {
-    return form(close);
+    return <Suspense fallback={<Skeleton />}>{form(close)}</Suspense>;
   }
   return (
     <>
