@@ -78,6 +78,7 @@ export function ScopeForm({ label, verb, begins, ...options }: ScopeFormProps) {
       <CheckboxesField {...form.held("publics")} options={publics} />
       <NumberField
         {...form.held("referenceYear")}
+        year
         help={t`Chaque indicateur prend son dernier chiffre connu à la fin de cette année, à défaut le premier qui suit.`}
         optional
       />

@@ -6,10 +6,15 @@ import styles from "./forms.module.css";
 import { parseNumber } from "./parse-number";
 import type { HeldBinding } from "./use-saved-form";
 
-type NumberFieldProps = HeldBinding<number | undefined> & FieldWords & { unit?: string };
+type NumberFieldProps = HeldBinding<number | undefined> &
+  FieldWords & {
+    unit?: string;
+    /** Years have no space between their thousands. */
+    year?: boolean;
+  };
 
 /** A number as people write it, comma and spaces included; what is no number is `NaN`, and stays on the screen. */
-export function NumberField({ value, onChange, unit, ...words }: NumberFieldProps) {
+export function NumberField({ value, onChange, unit, year = false, ...words }: NumberFieldProps) {
   const { i18n } = useLingui();
   const [typed, setTyped] = useState("");
 
@@ -19,9 +24,9 @@ export function NumberField({ value, onChange, unit, ...words }: NumberFieldProp
         ? before
         : value === undefined || Number.isNaN(value)
           ? ""
-          : value.toLocaleString(formatsOf(i18n.locale), { maximumFractionDigits: 10 }),
+          : value.toLocaleString(formatsOf(i18n.locale), { maximumFractionDigits: 10, useGrouping: !year }),
     );
-  }, [value, i18n.locale]);
+  }, [value, year, i18n.locale]);
 
   return (
     <FieldFrame {...words} label={unit ? `${words.label} (${unit})` : words.label}>

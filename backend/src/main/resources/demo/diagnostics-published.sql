@@ -6,6 +6,15 @@ create function pg_temp.id(name text) returns uuid language sql immutable as $$ 
 create function pg_temp.later(slug text, place integer) returns uuid language sql immutable as $$
     select (lpad(place::text, 8, '0') || substr(md5('essaim/' || slug), 9))::uuid $$;
 
+-- Who acts in the demonstration has a name before her first sign-in
+insert into audit_person (id, username, name, secret)
+select gen_random_uuid(), username, name, sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'))
+from (values ('claire.morel@ansa.example.org', 'Claire Morel'),
+             ('nadia.benali@ansa.example.org', 'Nadia Benali'),
+             ('helene.roche@gard.example.org', 'Hélène Roche'),
+             ('marc.lefevre@seine-maritime.example.org', 'Marc Lefèvre')) person (username, name)
+on conflict (username) do nothing;
+
 -- Gard, 2023
 
 insert into diagnostic (id, slug, territory_code, departments, version, predecessor_id, title, theme, pathway, question, steps,
