@@ -60,23 +60,21 @@ public class Database implements QuarkusTestResourceLifecycleManager {
 
     /** Looks at what the tables hold, as a server does by itself a minute after they were filled. */
     public static void analyse() {
-        try (var connection = Objects.requireNonNull(server)
-                        .getDatabase("postgres", "essaim")
-                        .getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("analyze");
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        inItsOwnTime("analyze");
     }
 
     /** Writes what no role of ours may: as whoever runs the server could, no trigger and no foreign key is asked. */
     public static void behindTheGuards(String... statements) {
+        inItsOwnTime(Stream.concat(Stream.of("set session_replication_role = replica"), Stream.of(statements))
+                .toArray(String[]::new));
+    }
+
+    /** Writes much: it takes as long as it takes, where the application would give up. */
+    public static void inItsOwnTime(String... statements) {
         try (var connection = Objects.requireNonNull(server)
                         .getDatabase("postgres", "essaim")
                         .getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
             for (var each : statements) {
                 statement.execute(each);
             }

@@ -138,15 +138,10 @@ class AccessFieldsTest {
     }
 
     private Response call(ContractOperation operation, RequestSpecification visitor) {
-        var path = operation.path();
-        for (var id : ids.entrySet()) {
-            path = path.replace(id.getKey(), id.getKey().replaceAll("\\{.*}", id.getValue()));
-        }
-        if (operation.parameters().stream()
-                .anyMatch(parameter -> parameter.path("name").asText().equals("q"))) {
+        if (operation.hasParameter("q")) {
             visitor.queryParam("q", WORD);
         }
-        return visitor.get(path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()));
+        return visitor.get(operation.path(ids));
     }
 
     /** Every path there is in it, lists left out, and every value with its path; nothing of a refusal, nor of a file. */

@@ -7,6 +7,8 @@ import io.restassured.http.Method;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /** An operation as openapi.yaml has it: {@code path} with its parameters in braces. */
@@ -44,6 +46,20 @@ public record ContractOperation(String id, Method method, String path, JsonNode 
     public List<JsonNode> parameters() {
         return StreamSupport.stream(node.path("parameters").spliterator(), false)
                 .toList();
+    }
+
+    public boolean hasParameter(String name) {
+        return parameters().stream()
+                .anyMatch(parameter -> parameter.path("name").asText().equals(name));
+    }
+
+    /** With what is there, by how addresses name it ({@code /projects/{slug}}); all else that it names is not there. */
+    public String path(Map<String, String> ids) {
+        var named = path;
+        for (var id : ids.entrySet()) {
+            named = named.replace(id.getKey(), id.getKey().replaceAll("\\{.*}", id.getValue()));
+        }
+        return named.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 
     public boolean takesAFile() {

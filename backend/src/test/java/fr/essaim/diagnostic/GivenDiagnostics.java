@@ -91,10 +91,15 @@ public class GivenDiagnostics {
                 .executeUpdate();
     }
 
-    /** One of Gard to which nothing is missing but its sign-off: figures, steps, a finding on evidence, its restitution. */
     @Transactional
     public String finalising() {
-        var slug = withEditor("DEP-30");
+        return finalising("DEP-30");
+    }
+
+    /** One to which nothing is missing but its sign-off: figures, steps, a finding on evidence, its restitution. */
+    @Transactional
+    public String finalising(String territory) {
+        var slug = withEditor(territory);
         at(slug, "FINALISING");
         run(slug, """
                 insert into own_figure (id, diagnostic_id, indicator_code, definition_version, status, period_start, period_end,
@@ -106,8 +111,8 @@ public class GivenDiagnostics {
         run(slug, """
                 insert into local_initiative (id, diagnostic_id, name, operator, steps, publics, status, place_code, departments,
                     illustrative, updated_at, updated_by)
-                select gen_random_uuid(), d.id, 'Permanences', 'Régie', d.steps, '{}', 'RUNNING', 'DEP-30', array['DEP-30'],
-                    false, now(), 'helene.roche@gard.example.org'
+                select gen_random_uuid(), d.id, 'Permanences', 'Régie', d.steps, '{}', 'RUNNING', d.territory_code,
+                    d.departments, false, now(), 'helene.roche@gard.example.org'
                 from diagnostic d where d.slug = :slug""");
         run(slug, """
                 insert into finding (id, diagnostic_id, place, statement, theme, strength, evidence)
@@ -125,10 +130,20 @@ public class GivenDiagnostics {
         entities.createNativeQuery(sql).setParameter("slug", slug).executeUpdate();
     }
 
-    /** The same, signed off by its territory and with secrecy checked: a manager may publish it. */
     public String publishable() {
-        var slug = QuarkusTransaction.requiringNew().call(this::finalising);
-        Visitors.leadOf("DEP-30")
+        return publishable("DEP-30");
+    }
+
+    /** The same, signed off by its territory and with secrecy checked: a manager may publish it. */
+    public String publishable(String territory) {
+        var slug = QuarkusTransaction.requiringNew().call(() -> finalising(territory));
+        agreed(slug, territory);
+        return slug;
+    }
+
+    /** Signed off by its territory and with secrecy checked, as it stands. */
+    public static void agreed(String slug, String territory) {
+        Visitors.leadOf(territory)
                 .contentType(ContentType.JSON)
                 .body(Map.of())
                 .post("/api/v1/diagnostics/%s/sign-off".formatted(slug))
@@ -138,12 +153,15 @@ public class GivenDiagnostics {
                 .post("/api/v1/diagnostics/%s/suppression-check".formatted(slug))
                 .then()
                 .statusCode(200);
-        return slug;
+    }
+
+    public String published() {
+        return published("DEP-30");
     }
 
     /** Published by a manager, by its guards. */
-    public String published() {
-        var slug = publishable();
+    public String published(String territory) {
+        var slug = publishable(territory);
         publish(Visitors.manager(), slug).statusCode(200);
         return slug;
     }

@@ -1,53 +1,63 @@
 package fr.essaim.diagnostic.initiative;
 
+import static fr.essaim.diagnostic.GivenDiagnostics.publish;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
 
 import fr.essaim.Database;
+import fr.essaim.Speed;
 import fr.essaim.Statements;
 import fr.essaim.Visitors;
+import fr.essaim.diagnostic.GivenDiagnostics;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Published diagnostics of all 101 départements with 500 initiatives each: lists, coverage and places come quickly. */
+/**
+ * Published diagnostics of all 101 départements with 500 initiatives each: lists, maps and coverage take the server less
+ * than 100 ms at the median, and ask the database as often as for a few.
+ */
 @QuarkusTest
 class InitiativeSpeedTest {
 
-    private static final int WARMING = 20;
-    private static final int MEASURED = 21;
-    /** The target is 100 ms on a machine that does nothing else; this one may. */
-    private static final double MOST_MILLISECONDS = 300;
+    private static final double MOST_MILLISECONDS = 100;
 
-    private static final List<String> QUERIES = List.of(
+    /** The pages of diagnostics and their map, and of initiatives: everybody reads them. */
+    private static final List<String> PUBLIC_QUERIES = List.of(
+            "diagnostics",
+            "diagnostics?stages=PUBLISHED&limit=500",
+            "diagnostics?stages=PUBLISHED&sort=UPDATED&descending=true&limit=500",
+            "diagnostics?q=vitesse sei&themes=HOME_CARE&departments=DEP-30,DEP-76",
             "initiatives",
             "initiatives?q=atelier 12",
             "initiatives?q=passerelles",
             "initiatives?q=découvertes",
             "initiatives?steps=TRAINING&publics=YOUTH&departments=DEP-30,DEP-76",
-            "initiatives?place=EPCI-243000643",
+            "initiatives?place=EPCI-243000643");
+
+    /** One diagnostic's own list, coverage matrix and map, for those who work on it. */
+    private static final List<String> TEAM_QUERIES = List.of(
             "diagnostics/vitesse-dep-30/initiatives",
             "diagnostics/vitesse-dep-30/initiatives?q=atelier&steps=TRAINING",
             "diagnostics/vitesse-dep-30/initiatives/coverage",
             "diagnostics/vitesse-dep-30/initiatives/places");
 
     @Inject
+    Speed speed;
+
+    @Inject
     Statements statements;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    @Inject
+    GivenDiagnostics given;
 
     @BeforeEach
     void aHundredAndOneOfThem() {
@@ -75,6 +85,10 @@ class InitiativeSpeedTest {
                 join territory t on t.code = c.list[1 + i * 7 % cardinality(c.list)]
                 where d.slug like 'vitesse-%'""");
         Database.analyse();
+        Visitors.anonymous()
+                .get("/api/v1/diagnostics?q=vitesse&stages=PUBLISHED&limit=500")
+                .then()
+                .body("items", hasSize(101));
     }
 
     @AfterEach
@@ -85,30 +99,47 @@ class InitiativeSpeedTest {
     }
 
     @Test
-    void listsCoverageAndPlacesComeQuickly() throws IOException, InterruptedException {
-        var token = ((FilterableRequestSpecification) Visitors.officer())
-                .getHeaders()
-                .getValue("Authorization");
-        for (var query : QUERIES) {
-            for (int i = 0; i < WARMING; i++) {
-                milliseconds(query, token);
-            }
-            var times = new double[MEASURED];
-            for (int i = 0; i < MEASURED; i++) {
-                times[i] = milliseconds(query, token);
-            }
-            Arrays.sort(times);
-            System.out.printf("%-80s median %5.1f ms, best %5.1f ms%n", query, times[MEASURED / 2], times[0]);
-            assertThat(times[MEASURED / 2]).as(query).isLessThan(MOST_MILLISECONDS);
+    void theyComeQuickly() throws IOException, InterruptedException {
+        for (var query : PUBLIC_QUERIES) {
+            speed.isBelow(MOST_MILLISECONDS, Visitors.anonymous(), query);
+            speed.isBelow(MOST_MILLISECONDS, Visitors.officer(), query);
+        }
+        for (var query : TEAM_QUERIES) {
+            speed.isBelow(MOST_MILLISECONDS, Visitors.officer(), query);
         }
     }
 
     @Test
-    void fiftyThousandTakeAsManyStatementsAsAFew() {
+    void soDoTheMatrixAndTheMapThatEverybodyReads() throws IOException, InterruptedException {
+        var slug = given.publishable();
+        Database.behindTheGuards("""
+                insert into local_initiative (id, diagnostic_id, name, operator, steps, publics, status, place_code,
+                    departments, epci_code, latitude, longitude, illustrative, updated_at, updated_by)
+                select gen_random_uuid(), own.id, i.name, i.operator, i.steps, i.publics, i.status, i.place_code,
+                    i.departments, i.epci_code, i.latitude, i.longitude, true, now(), 'a'
+                from local_initiative i join diagnostic of on of.id = i.diagnostic_id and of.slug = 'vitesse-dep-30'
+                cross join diagnostic own where own.slug = '%s'""".formatted(slug));
+        publish(Visitors.manager(), slug).statusCode(200);
+        var published = "diagnostics/%s/published".formatted(slug);
+        try {
+            Visitors.anonymous().get("/api/v1/" + published).then().body("content.review.places.points", hasSize(500));
+            speed.isBelow(MOST_MILLISECONDS, Visitors.anonymous(), published);
+        } finally {
+            Database.behindTheGuards(
+                    "delete from local_initiative i using diagnostic d where d.id = i.diagnostic_id and "
+                            + "i.updated_by = 'a' and d.slug = '%s'".formatted(slug));
+        }
+    }
+
+    @Test
+    void allOfThemTakeAsManyStatementsAsAFew() {
         var many = statementsOfEach();
 
         Database.behindTheGuards(
-                "delete from local_initiative where name !~ '^Atelier [1-9] de ' and updated_by = 'a'");
+                "delete from local_initiative where name !~ '^Atelier [1-9] de ' and updated_by = 'a'",
+                "delete from local_initiative where diagnostic_id in (select id from diagnostic where slug ~ '^vitesse-' "
+                        + "and slug !~ '^vitesse-dep-(30|76|79)$')",
+                "delete from diagnostic where slug ~ '^vitesse-' and slug !~ '^vitesse-dep-(30|76|79)$'");
 
         assertThat(many).isEqualTo(statementsOfEach());
         assertThat(many.values()).allMatch(count -> count > 0);
@@ -116,21 +147,17 @@ class InitiativeSpeedTest {
 
     private Map<String, Long> statementsOfEach() {
         var counted = new TreeMap<String, Long>();
-        QUERIES.forEach(query -> counted.put(
-                query,
-                statements.during(
-                        () -> Visitors.officer().get("/api/v1/" + query).then().statusCode(200))));
+        for (var query : PUBLIC_QUERIES) {
+            counted.put(query + " (public)", statementsOf(Visitors.anonymous(), query));
+        }
+        for (var query :
+                Stream.concat(PUBLIC_QUERIES.stream(), TEAM_QUERIES.stream()).toList()) {
+            counted.put(query, statementsOf(Visitors.officer(), query));
+        }
         return counted;
     }
 
-    private double milliseconds(String query, String token) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(
-                        "http://localhost:%d/api/v1/%s".formatted(RestAssured.port, query.replace(" ", "%20"))))
-                .header("Authorization", token);
-        var start = System.nanoTime();
-        var answer = client.send(request.build(), BodyHandlers.ofByteArray());
-        var time = (System.nanoTime() - start) / 1e6;
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return time;
+    private long statementsOf(RequestSpecification visitor, String query) {
+        return statements.during(() -> visitor.get("/api/v1/" + query).then().statusCode(200));
     }
 }

@@ -2,11 +2,13 @@ package fr.essaim.diagnostic.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.essaim.Visitors;
 import fr.essaim.access.ContractOperation;
+import fr.essaim.access.ContractReader;
 import fr.essaim.diagnostic.GivenDiagnostics;
 import fr.essaim.shared.database.Sql;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,16 +16,20 @@ import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +40,10 @@ class ConfidentialityTest {
     private static final String NOTED = "zygomatique";
     private static final String PERSON = "Quasimodette";
     private static final String UNQUOTABLE = "xylophage";
-    private static final List<String> SECRETS = List.of(NOTED, PERSON, UNQUOTABLE);
+    private static final String EMPLOYER = "Chrysocolle";
+    private static final List<String> SECRETS = List.of(NOTED, PERSON, UNQUOTABLE, EMPLOYER);
+    /** What even the trail keeps sealed. */
+    private static final List<String> PERSONAL = List.of(NOTED, PERSON, UNQUOTABLE);
 
     private static final List<Supplier<RequestSpecification>> OTHERS = List.of(
             Visitors::anonymous,
@@ -52,25 +61,38 @@ class ConfidentialityTest {
 
     private String slug = "";
     private String interview = "";
-    private final List<String> log = new ArrayList<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private List<ContractOperation> operations = List.of();
+
+    private final List<String> log = new CopyOnWriteArrayList<>();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            var thrown = new StringWriter();
+            if (line.getThrown() != null) {
+                line.getThrown().printStackTrace(new PrintWriter(thrown));
+            }
+            log.add(line.getMessage() + Arrays.toString(line.getParameters()) + thrown);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
 
     @BeforeEach
     void anInterviewWithSecrets() {
-        var handler = new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                log.add(String.valueOf(line.getMessage()) + java.util.Arrays.toString(line.getParameters()));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
         Logger.getLogger("").addHandler(handler);
         slug = given.withEditor("DEP-30");
+        anInterviewWithSecretsIn(slug);
+        operations = ContractOperation.all(ContractOperation.contract());
+    }
+
+    private void anInterviewWithSecretsIn(String slug) {
         var draft = new HashMap<>(GivenInterviews.draft());
+        draft.put("organisation", EMPLOYER);
         draft.put("interviewee", Map.of("name", PERSON, "role", PERSON));
         interview = GivenInterviews.planned(slug, draft);
         GivenInterviews.step(slug, interview, Map.of("to", "DONE", "heldOn", "2023-03-21"))
@@ -78,45 +100,85 @@ class ConfidentialityTest {
         notes(NOTED + ", en confiance").statusCode(200);
         var unsaid = new HashMap<>(GivenInterviews.said(UNQUOTABLE));
         unsaid.remove("consentOn");
-        Visitors.officer()
-                .contentType(ContentType.JSON)
-                .body(unsaid)
-                .post("/api/v1/diagnostics/%s/interviews/%s/verbatims".formatted(slug, interview))
-                .then()
-                .statusCode(201);
+        ids.put(
+                "/verbatims/{id}",
+                Visitors.officer()
+                        .contentType(ContentType.JSON)
+                        .body(unsaid)
+                        .post("/api/v1/diagnostics/%s/interviews/%s/verbatims".formatted(slug, interview))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+        ids.put("/diagnostics/{slug}", slug);
+        ids.put("/interviews/{id}", interview);
+        ids.put("/territories/{code}", "DEP-30");
+    }
+
+    @AfterEach
+    void nobodyListensAnyMore() {
+        Logger.getLogger("").removeHandler(handler);
     }
 
     @Test
     void noOperationTellsThemToAnybodyElse() {
-        var operations = ContractOperation.all(ContractOperation.contract());
         for (var operation : operations) {
             for (var other : OTHERS) {
-                assertThat(answer(operation, other.get()))
+                assertThat(answer(operation, other))
                         .as("%s %s", operation.method(), operation.path())
                         .doesNotContain(SECRETS);
             }
         }
-        given.at(slug, "PUBLISHED");
+    }
+
+    @Test
+    void aPublicationThatRestsOnThemTellsThemToNobodyEither() {
+        slug = given.finalising();
+        anInterviewWithSecretsIn(slug);
+        var finding = Map.of(
+                "statement",
+                "On recrute.",
+                "theme",
+                "NEED",
+                "strength",
+                "STRONG",
+                "evidence",
+                List.of(Map.of("kind", "INTERVIEW", "key", interview, "note", "")));
+        Visitors.officer()
+                .contentType(ContentType.JSON)
+                .body(finding)
+                .post("/api/v1/diagnostics/%s/findings".formatted(slug))
+                .then()
+                .statusCode(201);
+        GivenDiagnostics.agreed(slug, "DEP-30");
+        GivenDiagnostics.publish(Visitors.manager(), slug).statusCode(200);
+
+        Visitors.anonymous()
+                .get("/api/v1/diagnostics/%s/published".formatted(slug))
+                .then()
+                .body("content.findings.findings.evidence.flatten().label", hasItem("Entretien employeur, mars 2023"));
         for (var operation : operations) {
-            if (operation.method() == Method.GET) {
-                for (var other : OTHERS) {
-                    assertThat(answer(operation, other.get()))
-                            .as(operation.path())
-                            .doesNotContain(SECRETS);
+            for (var other : OTHERS) {
+                if (operation.method() == Method.GET) {
+                    assertThat(answer(operation, other)).as(operation.path()).doesNotContain(SECRETS);
                 }
             }
         }
     }
 
     @Test
-    void toAnsaTheNotesAreToldWhereTheyAreAskedForAndNowhereElse() {
-        var told = ContractOperation.all(ContractOperation.contract()).stream()
+    void toAnsaTheNotesAreToldWhereTheyAreAskedForAndToWhoKeepsTheTrailInIt() {
+        assertThat(toldTo(Visitors::manager)).containsExactly("getInterviewNotes");
+        assertThat(toldTo(Visitors::admin))
+                .containsExactlyInAnyOrder("getInterviewNotes", "listAuditEvents", "exportAuditEvents");
+    }
+
+    private List<String> toldTo(Supplier<RequestSpecification> visitor) {
+        return operations.stream()
                 .filter(operation -> operation.method() == Method.GET)
-                .filter(operation -> answer(operation, Visitors.officer()).contains(NOTED))
+                .filter(operation -> answer(operation, visitor).contains(NOTED))
                 .map(ContractOperation::id)
                 .toList();
-
-        assertThat(told).containsExactly("getInterviewNotes");
     }
 
     @Test
@@ -143,7 +205,7 @@ class ConfidentialityTest {
                     row -> row.getString(1),
                     interview);
             assertThat(trail).isNotEmpty();
-            assertThat(String.join(" ", trail)).doesNotContain(SECRETS);
+            assertThat(String.join(" ", trail)).doesNotContain(PERSONAL);
             assertThat(Sql.query(
                             connection,
                             "select 1 from idempotency_record where concat(location, body) like '%' || ? || '%'",
@@ -151,7 +213,8 @@ class ConfidentialityTest {
                             NOTED))
                     .isEmpty();
         }
-        assertThat(String.join("\n", log)).doesNotContain(SECRETS);
+        Logger.getLogger("fr.essaim").info("heard");
+        assertThat(String.join("\n", log)).contains("heard").doesNotContain(SECRETS);
     }
 
     @Test
@@ -217,20 +280,18 @@ class ConfidentialityTest {
     @Inject
     InterviewPurge purge;
 
-    private String answer(ContractOperation operation, RequestSpecification visitor) {
-        var path = operation
-                .path()
-                .replace("{slug}", slug)
-                .replace("{id}", interview)
-                .replace("{code}", "DEP-30")
-                .replace("{territory}", "DEP-30")
-                .replaceAll("\\{[a-zA-Z]+}", "1");
-        if (!operation.body().isMissingNode()) {
-            visitor.contentType(ContentType.JSON).body(operation.body().toString());
+    /** A read in all its forms, and whatever else with the body that the contract shows. */
+    private String answer(ContractOperation operation, Supplier<RequestSpecification> visitor) {
+        if (operation.method() == Method.GET) {
+            return new ContractReader(ids, NOTED, Map.of()).everything(operation, visitor);
         }
-        return visitor.redirects()
+        var request = visitor.get();
+        if (!operation.body().isMissingNode()) {
+            request.contentType(ContentType.JSON).body(operation.body().toString());
+        }
+        return request.redirects()
                 .follow(false)
-                .request(operation.method(), path)
+                .request(operation.method(), operation.path(ids))
                 .asString();
     }
 

@@ -86,6 +86,27 @@ class PublicationResourceTest {
     }
 
     @Test
+    void whatChangesIsCheckedForSecretsAgainToo() {
+        var slug = given.publishable();
+
+        record(Visitors.officer(), slug, "2023-12-13").statusCode(200);
+
+        publish(Visitors.manager(), slug)
+                .statusCode(409)
+                .body("errors.code", is(List.of("sign-off-outdated", "suppression-unchecked")));
+    }
+
+    @Test
+    void noStepLeadsAroundItsPublicationByAManager() {
+        var slug = given.publishable();
+
+        for (var visitor : List.of(Visitors.officer(), Visitors.manager())) {
+            step(visitor, slug, Map.of("to", "PUBLISHED")).statusCode(409).body("allowed", is(List.of()));
+        }
+        Visitors.anonymous().get(address(slug) + "/published").then().statusCode(404);
+    }
+
+    @Test
     void itIsSignedOnlyWhileItIsBeingFinished() {
         var slug = given.finalising();
         given.at(slug, "ANALYSING");
@@ -118,6 +139,7 @@ class PublicationResourceTest {
                 .body("content.restitution.heldOn", is("2023-12-14"))
                 .body("successor", nullValue());
         record(Visitors.officer(), slug, "2023-12-12").statusCode(409);
+        Visitors.officer().post(address(slug) + "/suppression-check").then().statusCode(409);
     }
 
     @Test
@@ -132,6 +154,20 @@ class PublicationResourceTest {
                             slug))
                     .as(table)
                     .hasMessageContaining("stays as it is");
+        }
+    }
+
+    @Test
+    void nobodyMovesAPartOfAPublicationToAnotherDiagnosticNorIntoIt() {
+        var published = given.published();
+        var draft = given.finalising();
+
+        for (var table : List.of("diagnostic_restitution", "own_figure", "local_initiative", "finding")) {
+            var move = """
+                    update %s p set diagnostic_id = t.id from diagnostic f, diagnostic t
+                    where f.id = p.diagnostic_id and f.slug = ? and t.slug = ?""".formatted(table);
+            assertThatThrownBy(() -> run(move, published, draft)).as(table).hasMessageContaining("stays as it is");
+            assertThatThrownBy(() -> run(move, draft, published)).as(table).hasMessageContaining("stays as it is");
         }
     }
 
