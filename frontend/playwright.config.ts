@@ -26,6 +26,7 @@ export default defineConfig({
       executablePath: process.env.CHROMIUM || undefined,
       args: [
         "--no-sandbox",
+        "--font-render-hinting=none",
         "--disable-gpu",
         "--disable-quic",
         "--no-first-run",
