@@ -23,8 +23,8 @@ import java.util.Arrays;
 public class Speed {
 
     private static final int WARMING = 20;
-    private static final int ROUND = 11;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int ROUND = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ServerTime time;
     private final HttpClient client =

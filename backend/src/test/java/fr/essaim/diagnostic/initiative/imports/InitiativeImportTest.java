@@ -162,6 +162,17 @@ class InitiativeImportTest {
     }
 
     @Test
+    void whoReadsLooksAtNoFileAndNobodyDoesOncePublished() {
+        var slug = diagnostics.begun("DEP-30");
+        diagnostics.member(slug, GivenDiagnostics.LEAD, "READER");
+
+        look(Visitors.leadOf("DEP-30"), slug, FAULTLESS).statusCode(403);
+        look(Visitors.officer(), slug, FAULTLESS).statusCode(201);
+        diagnostics.at(slug, "PUBLISHED");
+        look(Visitors.officer(), slug, FAULTY).statusCode(409);
+    }
+
+    @Test
     void whatIsNoFileOfInitiativesIsRefused() {
         var slug = diagnostics.begun("DEP-30");
         refused(slug, "a;b;c\n1;2;3\n", "headings-missing");
