@@ -15,7 +15,7 @@ async function answers(page: Page, method: "post" | "put", path: string, data: u
 }
 
 async function tagOf(page: Page, path: string) {
-  return (await page.request.get(`/api/v1/${path}`)).headers()["etag"] ?? "";
+  return (await page.request.get(`/api/v1/${path}`)).headers().etag ?? "";
 }
 
 /** What a diagnostic of Gard still lacks of figures, entered by its lead: the official ones are there by themselves. */
@@ -44,6 +44,16 @@ async function entersFigures(page: Page, slug: string, codes: string[]) {
   }
 }
 
+/** Whoever tries a step all the same is refused it, with what it lacks. */
+async function isRefused(page: Page, slug: string, to: string, code: string) {
+  const answer = await page.request.post(`/api/v1/diagnostics/${slug}/stage-changes`, {
+    data: { to },
+    headers: { ...own, "Idempotency-Key": crypto.randomUUID() },
+  });
+  expect(answer.status()).toBe(409);
+  expect(await answer.text()).toContain(code);
+}
+
 const desk = (page: Page) => page.getByRole("complementary", { name: "Bureau" });
 
 test("an officer and a territory's lead carry a diagnostic from an empty one to a published one", async ({
@@ -68,11 +78,7 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
   await expect(desk(page)).toContainText("Le comité de pilotage");
   await expect(desk(page)).toContainText("L’année de référence");
   await expect(desk(page).getByRole("button", { name: "Commencer la collecte" })).toHaveCount(0);
-  const refused = await page.request.post(`/api/v1/diagnostics/${slug}/stage-changes`, {
-    data: { to: "COLLECTING" },
-    headers: { ...own, "Idempotency-Key": crypto.randomUUID() },
-  });
-  expect(refused.status()).toBe(409);
+  await isRefused(page, slug, "COLLECTING", "steering");
   await isAccessible(page);
   await hasNoSidewaysScroll(page);
 
@@ -102,7 +108,7 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
   await local.goto(`/diagnostics/${slug}/travail`);
   await expect(desk(local)).toContainText("Étape suivante");
   await expect(local.getByRole("link", { name: "Entretiens" })).toHaveCount(0);
-  await entersFigures(local, slug, ["BES-03", "BES-04", "PUB-01", "PUB-02", "PUB-04", "PUB-06", "OFF-01", "OFF-02"]);
+  await entersFigures(local, slug, ["BES-03", "BES-04", "PUB-01", "PUB-02", "PUB-04", "PUB-06", "OFF-01"]);
   const review = await answers(local, "post", `diagnostics/${slug}/initiatives`, {
     name: "Permanences au pied des immeubles",
     operator: "Régie de quartier",
@@ -113,16 +119,22 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
     illustrative: true,
   });
   await local.goto(`/diagnostics/${slug}/travail/chiffres`);
+  await expect(local.getByRole("region", { name: "Couverture" })).toContainText("14 sur 18");
+  await isRefused(local, slug, "ANALYSING", "coverage");
+  await entersFigures(local, slug, ["OFF-02"]);
+  await local.reload();
   await expect(local.getByRole("region", { name: "Couverture" })).toContainText("15 sur 18");
   await isAccessible(local);
   await local.goto(`/diagnostics/${slug}/travail`);
   await expect(desk(local)).toContainText("Chaque étape du cadrage");
+  await expect(desk(local)).not.toContainText("Moins de 80 %");
+  await isRefused(local, slug, "ANALYSING", "step");
   await answers(local, "post", `diagnostics/${slug}/gaps`, { step: "RETENTION", reason: "Personne ne le propose." });
 
   await page.reload();
   await desk(page).getByRole("button", { name: "Commencer l’analyse" }).click();
   await expect(desk(page)).toContainText("constat");
-  await answers(page, "post", `diagnostics/${slug}/findings`, {
+  const finding = {
     statement: "Le besoin est réel et les étapes ne se suivent pas.",
     theme: "NEED",
     strength: "STRONG",
@@ -130,10 +142,18 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
       { kind: "FIGURE", key: "BES-01", note: "" },
       { kind: "INITIATIVE", key: review.id, note: "" },
     ],
-  });
+  };
+  const { id } = await answers(page, "post", `diagnostics/${slug}/findings`, { ...finding, evidence: [] });
+  await page.reload();
+  await expect(desk(page)).toContainText("Chaque constat repose sur au moins une preuve");
+  await expect(desk(page).getByRole("button", { name: "Préparer la restitution" })).toHaveCount(0);
+  await isRefused(page, slug, "RESTITUTION", "evidence-missing");
+  const path = `diagnostics/${slug}/findings/${id}`;
+  await answers(page, "put", path, finding, await tagOf(page, path));
   await page.reload();
   await desk(page).getByRole("button", { name: "Préparer la restitution" }).click();
   await expect(desk(page)).toContainText("La restitution");
+  await isRefused(page, slug, "FINALISING", "restitution");
   await page.getByRole("button", { name: "Noter la restitution" }).click();
   await dated(page, /^Tenue le/, ["14", "12", "2023"]);
   await page.getByRole("radio", { name: "À distance", exact: true }).check();
@@ -144,15 +164,28 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
   await desk(page).getByRole("button", { name: "Contrôler le secret statistique" }).click();
   await expect(desk(page)).toContainText("aucun chiffre n’est masqué");
 
+  const visit = await browser.newContext();
+  const manager = await visit.newPage();
+  await comesAs(manager, accounts.manager);
+  await manager.goto(`/diagnostics/${slug}/travail`);
+  await expect(desk(manager)).toContainText("L’accord du territoire");
+  await expect(desk(manager).getByRole("button", { name: "Publier le diagnostic" })).toHaveCount(0);
+  const early = await manager.request.post(`/api/v1/diagnostics/${slug}/publication`, {
+    headers: {
+      ...own,
+      "Idempotency-Key": crypto.randomUUID(),
+      "If-Match": await tagOf(manager, `diagnostics/${slug}`),
+    },
+  });
+  expect(early.status()).toBe(409);
+  expect(await early.text()).toContain("sign-off-missing");
+
   await local.reload();
   await local.getByRole("button", { name: "Donner l’accord du territoire" }).click();
   await expect(local.getByText(/Accord donné par Hélène Roche/)).toBeVisible();
   await isAccessible(local);
 
-  const visit = await browser.newContext();
-  const manager = await visit.newPage();
-  await comesAs(manager, accounts.manager);
-  await manager.goto(`/diagnostics/${slug}/travail`);
+  await manager.reload();
   await desk(manager).getByRole("button", { name: "Publier le diagnostic" }).click();
   await expect(desk(manager)).toContainText("Il ne change plus");
   await isAccessible(manager);

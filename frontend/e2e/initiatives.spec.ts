@@ -76,3 +76,68 @@ test("an officer reviews initiatives: adds one, imports a file, mends it, confir
   await isAccessible(page);
   await hasNoSidewaysScroll(page);
 });
+
+/** What data·inclusion publishes: a service that is an initiative here, and one that is none. */
+const dataInclusion = {
+  structures: [
+    {
+      id: "s1",
+      source: "dora",
+      nom: "Passerelles",
+      date_maj: "2026-01-01",
+      siret: "73282932000074",
+      code_insee: "30189",
+      latitude: 43.8367,
+      longitude: 4.3601,
+      courriel: "jeanne@example.org",
+    },
+  ],
+  services: [
+    {
+      id: "a",
+      source: "dora",
+      structure_id: "s1",
+      nom: "Se former au geste",
+      date_maj: "2026-01-01",
+      description: "Des ateliers",
+      type: "atelier",
+      contact_nom_prenom: "Jeanne Martin",
+      thematiques: ["se-former--trouver-sa-formation"],
+      publics: ["jeunes"],
+      zone_eligibilite: ["30"],
+    },
+    {
+      id: "b",
+      source: "dora",
+      structure_id: "s1",
+      nom: "Crèche",
+      description: "Pour les petits",
+      thematiques: ["famille--garde-denfants"],
+      publics: ["tous-publics"],
+    },
+  ],
+};
+
+test("an officer takes over structures and services of data·inclusion, and finds them on the map", async ({ page }) => {
+  await comesAs(page, accounts.officer);
+  const slug = await begins(page);
+  await page.goto(`/diagnostics/${slug}/travail/initiatives/importer`);
+  await page.getByLabel(/Fichier d’initiatives/).setInputFiles({
+    name: "data-inclusion.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(dataInclusion)),
+  });
+  await expect(page.getByText("Crèche")).toBeVisible();
+  await expect(page.getByText("Jeanne")).toHaveCount(0);
+  await isAccessible(page);
+  await hasNoSidewaysScroll(page);
+  await page.getByRole("button", { name: "Enregistrer cette initiative" }).click();
+
+  const row = page.getByRole("row", { name: /Se former au geste/ });
+  await expect(row).toContainText("Passerelles");
+  await expect(row).toContainText("Nîmes");
+  await expect(row).toContainText("Formation");
+  await expect(page.getByRole("row", { name: /Crèche/ })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "CA de Nîmes Métropole" })).toBeVisible();
+  await expect(page.getByRole("img", { name: /carte|initiative/i }).first()).toBeVisible();
+});
