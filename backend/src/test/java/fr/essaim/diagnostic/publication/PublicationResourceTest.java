@@ -226,6 +226,7 @@ class PublicationResourceTest {
         var slug = given.finalising();
 
         waiting(Visitors.leadOf("DEP-30")).body(tasksOf("DIAGNOSTIC_TO_SIGN"), hasItem(slug));
+        waiting(Visitors.leadOf("DEP-76")).body("key", not(hasItem(slug)));
         waiting(Visitors.manager()).body(tasksOf("DIAGNOSTIC_TO_PUBLISH"), not(hasItem(slug)));
         sign(Visitors.leadOf("DEP-30"), slug).statusCode(200);
         waiting(Visitors.leadOf("DEP-30")).body(tasksOf("DIAGNOSTIC_TO_SIGN"), not(hasItem(slug)));
