@@ -1,4 +1,5 @@
--- Diagnostics are found too: all of them by Ansa's team, by everybody else those that are published, with their initiatives.
+-- Diagnostics are found too: all of them by Ansa's team, by a territory its own, by everybody else those that are published,
+-- with their initiatives.
 alter table diagnostic add column stems tsvector
     generated always as (stemmed(title || ' ' || coalesce(pathway, '') || ' ' || question)) stored;
 
@@ -42,6 +43,11 @@ select 'DIAGNOSTIC', 'TEAM', d.slug, d.title, t.name, null,
        ' ' || d.search_text || ' ' || folded(t.name) || ' ', d.stems, null
 from diagnostic d join territory t on t.code = d.territory_code
 where d.stage not in ('SUPERSEDED', 'ABANDONED')
+union all
+select 'DIAGNOSTIC', d.territory_code, d.slug, d.title, t.name, null,
+       ' ' || d.search_text || ' ' || folded(t.name) || ' ', d.stems, null
+from diagnostic d join territory t on t.code = d.territory_code
+where d.stage not in ('PUBLISHED', 'SUPERSEDED', 'ABANDONED')
 union all
 select 'DIAGNOSTIC', 'OUTSIDE', d.slug, d.title, t.name, null,
        ' ' || d.search_text || ' ' || folded(t.name) || ' ', d.stems, null

@@ -13,22 +13,21 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The view of all that can be found: whole names first, then starts of names, of words, then texts, then near misses. */
+/** The view of all that can be found: whole words first, then starts of words, then texts and near misses. */
 @ApplicationScoped
 class SearchIndex {
 
     /** {starts} has a condition for each word typed. Where there is no text it says so, or no index would be asked. */
     private static final String FIND = """
             with found as (
-                select s.*, word_similarity(asked.typed, words)
-                       + case when words like ' ' || asked.typed || ' %' then 4
-                              when words like ' ' || asked.typed || '%' then 3
-                              when {starts} then 2
-                              else coalesce(ts_rank(document, asked.query), 0) end as score
+                select s.*, case when words like ' ' || asked.typed || ' %' then 5
+                                 when words like ' ' || asked.typed || '%' then 4
+                                 when words like '% ' || asked.typed || ' %' then 3
+                                 when {starts} then 2
+                                 else word_similarity(asked.typed, words)
+                                      + coalesce(ts_rank(document, asked.query), 0) end as score
                 from searchable s, (select ?::text as typed, stems_asked(?) as query) asked
-                where (audience = any (?) or kind = 'DIAGNOSTIC' and key in (
-                           select slug from diagnostic where territory_code = any (?) and stage <> 'PUBLISHED'))
-                  and (kind <> 'ORGANISATION' or key = any (coalesce(?, array[key])))
+                where audience = any (?) and (kind <> 'ORGANISATION' or key = any (coalesce(?, array[key])))
                   and ({starts} or document is not null and document @@ stems_asked(?) or words %> ?)),
             placed as (
                 select *, max(score) over (partition by kind) as best,
@@ -53,15 +52,14 @@ class SearchIndex {
     }
 
     /**
-     * {@code territories}: whose diagnostics are found before they are published; {@code organisations}: the ids of
+     * {@code audiences}: those that the caller belongs to, as the view names them; {@code organisations}: the ids of
      * those that may be found, nothing where all may.
      */
-    List<SearchHit> find(
-            String text, String audience, List<String> territories, Optional<Set<UUID>> organisations, int limit) {
+    List<SearchHit> find(String text, List<String> audiences, Optional<Set<UUID>> organisations, int limit) {
         var typed = Folding.fold(text);
         var starts = Folding.words(text).stream().map(word -> "% " + word + "%").toList();
         var parameters = new ArrayList<@Nullable Object>(starts);
-        parameters.addAll(List.of(typed, text, new String[] {"ALL", audience}, territories.toArray(String[]::new)));
+        parameters.addAll(List.of(typed, text, audiences.toArray(String[]::new)));
         parameters.add(organisations
                 .map(ids -> ids.stream().map(UUID::toString).toArray(String[]::new))
                 .orElse(null));

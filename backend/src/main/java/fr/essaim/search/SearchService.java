@@ -6,6 +6,7 @@ import fr.essaim.shared.security.Role;
 import fr.essaim.shared.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds what the caller may read: Ansa's team what it works on, a territory its diagnostics, all others what is published. */
 @ApplicationScoped
@@ -22,11 +23,14 @@ class SearchService {
     }
 
     List<SearchHit> search(String text, int limit) {
-        if (Folding.words(text).isEmpty()) {
-            return List.of();
+        return Folding.words(text).isEmpty() ? List.of() : index.find(text, audiences(), organisations.limits(), limit);
+    }
+
+    private List<String> audiences() {
+        if (caller.has(Role.ANSA)) {
+            return List.of("ALL", "TEAM");
         }
-        var ansa = caller.has(Role.ANSA);
-        var own = caller.has(Role.TERRITORY) && !ansa ? caller.territories() : List.<String>of();
-        return index.find(text, ansa ? "TEAM" : "OUTSIDE", own, organisations.limits(), limit);
+        var territories = caller.has(Role.TERRITORY) ? caller.territories() : List.<String>of();
+        return Stream.concat(Stream.of("ALL", "OUTSIDE"), territories.stream()).toList();
     }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InitiativeCsv {
 
-    static final int PAGE = 500;
+    /** Each sorts all that was found: a few are enough. */
+    static final int PAGE = 5_000;
 
     public static final List<String> HEADER = List.of(
             "nom",

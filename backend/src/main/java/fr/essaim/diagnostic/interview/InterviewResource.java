@@ -132,7 +132,9 @@ class InterviewResource {
     @Operation(
             operationId = "getInterviewNotes",
             summary = "What was noted in an interview",
-            description = "Confidential, in no other answer. Its ETag is what a change shows as If-Match.")
+            description =
+                    "Confidential: in no other answer but the trail, which administrators of Ansa read. Its ETag is "
+                            + "what a change shows as If-Match.")
     public ConfidentialNotes notes(@RestPath String slug, @RestPath UUID id) {
         return service.notes(slug, id);
     }
