@@ -1,13 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { MemberPart } from "@/api";
 import { memberPartWords } from "@/shared/diagnostics/diagnostic-words";
+import { Inset } from "@/shared/forms/inset";
 import { RadioField } from "@/shared/forms/radio-field";
-import { SavedForm } from "@/shared/forms/saved-form";
 import { z } from "@/shared/forms/schema";
 import { TextField } from "@/shared/forms/text-field";
 import { useSavedForm } from "@/shared/forms/use-saved-form";
 import { optionsOf } from "@/shared/projects/project-words";
-import styles from "./diagnostic.module.css";
 import { useDiagnosticWrites } from "./use-diagnostic-writes";
 
 type MemberValues = { account: string; name: string; part: string };
@@ -36,26 +35,14 @@ export function MemberForm({ slug, onClose }: { slug: string; onClose: () => voi
     },
   });
   return (
-    <div className={styles.writing}>
-      <SavedForm form={form} label={t`Ajouter quelqu’un`} verb={<Trans>Ajouter à l’équipe</Trans>}>
-        <TextField {...form.field("name")} />
-        <TextField
-          {...form.field("account")}
-          type="email"
-          help={t`L’adresse avec laquelle cette personne se connecte à Essaim.`}
-        />
-        <RadioField {...form.field("part")} options={parts} />
-      </SavedForm>
-      <button
-        type="button"
-        className="button quiet"
-        onClick={() => {
-          form.giveUp();
-          onClose();
-        }}
-      >
-        <Trans>Renoncer</Trans>
-      </button>
-    </div>
+    <Inset form={form} label={t`Ajouter quelqu’un`} verb={<Trans>Ajouter à l’équipe</Trans>} onClose={onClose}>
+      <TextField {...form.field("name")} />
+      <TextField
+        {...form.field("account")}
+        type="email"
+        help={t`L’adresse avec laquelle cette personne se connecte à Essaim.`}
+      />
+      <RadioField {...form.field("part")} options={parts} />
+    </Inset>
   );
 }

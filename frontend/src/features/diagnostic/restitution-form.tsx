@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRestitution, type Modality, type RestitutionDraft, recordRestitution } from "@/api";
 import { modalityWords } from "@/shared/diagnostics/diagnostic-words";
+import { Inset } from "@/shared/forms/inset";
 import { NumberField } from "@/shared/forms/number-field";
 import { RadioField } from "@/shared/forms/radio-field";
-import { SavedForm } from "@/shared/forms/saved-form";
 import { z } from "@/shared/forms/schema";
 import { TextArea } from "@/shared/forms/text-area";
 import { TextField } from "@/shared/forms/text-field";
@@ -11,7 +11,6 @@ import { useSavedForm } from "@/shared/forms/use-saved-form";
 import { DateField } from "@/shared/pickers/date-field";
 import { optionsOf } from "@/shared/projects/project-words";
 import { say } from "@/shared/toasts/toasts";
-import styles from "./diagnostic.module.css";
 import { useReadAgain } from "./use-diagnostic-writes";
 
 type RestitutionValues = {
@@ -86,29 +85,17 @@ export function RestitutionForm({ slug, start, onClose }: RestitutionFormProps) 
     },
   });
   return (
-    <div className={styles.writing}>
-      <SavedForm form={form} label={t`Restitution`} verb={<Trans>Enregistrer la restitution</Trans>}>
-        <DateField {...form.held("heldOn")} />
-        <RadioField {...form.field("modality")} options={modalities} />
-        <TextField {...form.field("place")} optional />
-        <NumberField {...form.held("participants")} optional />
-        <TextArea
-          {...form.held("summary")}
-          rows={5}
-          maximum={4000}
-          help={t`Tout le monde le lira une fois le diagnostic publié : aucun nom de personne.`}
-        />
-      </SavedForm>
-      <button
-        type="button"
-        className="button quiet"
-        onClick={() => {
-          form.giveUp();
-          onClose();
-        }}
-      >
-        <Trans>Renoncer</Trans>
-      </button>
-    </div>
+    <Inset form={form} label={t`Restitution`} verb={<Trans>Enregistrer la restitution</Trans>} onClose={onClose}>
+      <DateField {...form.held("heldOn")} />
+      <RadioField {...form.field("modality")} options={modalities} />
+      <TextField {...form.field("place")} optional />
+      <NumberField {...form.held("participants")} optional />
+      <TextArea
+        {...form.held("summary")}
+        rows={5}
+        maximum={4000}
+        help={t`Tout le monde le lira une fois le diagnostic publié : aucun nom de personne.`}
+      />
+    </Inset>
   );
 }
