@@ -32,7 +32,12 @@ export function DescribedTables() {
 
   /** Someone else may have changed or forgotten it: the list is then read again, whatever came of it. */
   const step = (what: () => Promise<void>) =>
-    attempt(() => what().finally(() => queries.invalidateQueries({ queryKey: listFileMappingsOptions().queryKey })));
+    attempt(() =>
+      what().finally(() => {
+        // Nobody waits for it: what is asked meanwhile in the dialog would be taken for a second press
+        queries.invalidateQueries({ queryKey: listFileMappingsOptions().queryKey });
+      }),
+    );
 
   async function forget({ mapping, etag }: Read) {
     await deleteFileMapping({ path: { id: mapping.id }, headers: { "If-Match": etag }, throwOnError: true });
