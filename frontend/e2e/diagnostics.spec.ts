@@ -120,7 +120,7 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
   });
   await local.goto(`/diagnostics/${slug}/travail/chiffres`);
   await expect(local.getByRole("region", { name: "Couverture" })).toContainText("14 sur 18");
-  await isRefused(local, slug, "ANALYSING", "coverage");
+  await isRefused(page, slug, "ANALYSING", "coverage");
   await entersFigures(local, slug, ["OFF-02"]);
   await local.reload();
   await expect(local.getByRole("region", { name: "Couverture" })).toContainText("15 sur 18");
@@ -128,7 +128,7 @@ test("an officer and a territory's lead carry a diagnostic from an empty one to 
   await local.goto(`/diagnostics/${slug}/travail`);
   await expect(desk(local)).toContainText("Chaque étape du cadrage");
   await expect(desk(local)).not.toContainText("Moins de 80 %");
-  await isRefused(local, slug, "ANALYSING", "step");
+  await isRefused(page, slug, "ANALYSING", "step");
   await answers(local, "post", `diagnostics/${slug}/gaps`, { step: "RETENTION", reason: "Personne ne le propose." });
 
   await page.reload();
