@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { DiagnosticFrame } from "@/features/diagnostic/diagnostic-frame";
+import { ForEditors } from "@/features/diagnostic/for-editors";
 import { EditInitiative } from "@/features/initiatives/edit-initiative";
 
 export const Route = createFileRoute("/diagnostics/$slug_/travail/initiatives/$id")({ component: Edit });
@@ -9,12 +10,14 @@ function Edit() {
   const navigate = Route.useNavigate();
   return (
     <DiagnosticFrame key={slug + id} slug={slug}>
-      {(diagnostic) => (
-        <EditInitiative
-          diagnostic={diagnostic}
-          id={id}
-          onDone={() => navigate({ to: "/diagnostics/$slug/travail/initiatives", params: { slug } })}
-        />
+      {(diagnostic, desk) => (
+        <ForEditors desk={desk}>
+          <EditInitiative
+            diagnostic={diagnostic}
+            id={id}
+            onDone={() => navigate({ to: "/diagnostics/$slug/travail/initiatives", params: { slug } })}
+          />
+        </ForEditors>
       )}
     </DiagnosticFrame>
   );

@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { DiagnosticFrame } from "@/features/diagnostic/diagnostic-frame";
+import { ForEditors } from "@/features/diagnostic/for-editors";
 import { ImportPart } from "@/features/initiatives/import-part";
 import { unparsed } from "@/shared/unparsed";
 
@@ -14,13 +15,15 @@ function Import() {
   const navigate = Route.useNavigate();
   return (
     <DiagnosticFrame key={slug} slug={slug}>
-      {() => (
-        <ImportPart
-          slug={slug}
-          file={typeof fichier === "string" ? fichier : undefined}
-          onFile={(id) => navigate({ search: id ? { fichier: id } : {}, replace: true, resetScroll: false })}
-          onRecorded={() => navigate({ to: "/diagnostics/$slug/travail/initiatives", params: { slug } })}
-        />
+      {(_diagnostic, desk) => (
+        <ForEditors desk={desk}>
+          <ImportPart
+            slug={slug}
+            file={typeof fichier === "string" ? fichier : undefined}
+            onFile={(id) => navigate({ search: id ? { fichier: id } : {}, replace: true, resetScroll: false })}
+            onRecorded={() => navigate({ to: "/diagnostics/$slug/travail/initiatives", params: { slug } })}
+          />
+        </ForEditors>
       )}
     </DiagnosticFrame>
   );

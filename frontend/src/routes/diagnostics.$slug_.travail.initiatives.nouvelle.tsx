@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { DiagnosticFrame } from "@/features/diagnostic/diagnostic-frame";
+import { ForEditors } from "@/features/diagnostic/for-editors";
 import { NewInitiative } from "@/features/initiatives/new-initiative";
 
 export const Route = createFileRoute("/diagnostics/$slug_/travail/initiatives/nouvelle")({ component: New });
@@ -9,11 +10,13 @@ function New() {
   const navigate = Route.useNavigate();
   return (
     <DiagnosticFrame key={slug} slug={slug}>
-      {(diagnostic) => (
-        <NewInitiative
-          diagnostic={diagnostic}
-          onDone={() => navigate({ to: "/diagnostics/$slug/travail/initiatives", params: { slug } })}
-        />
+      {(diagnostic, desk) => (
+        <ForEditors desk={desk}>
+          <NewInitiative
+            diagnostic={diagnostic}
+            onDone={() => navigate({ to: "/diagnostics/$slug/travail/initiatives", params: { slug } })}
+          />
+        </ForEditors>
       )}
     </DiagnosticFrame>
   );

@@ -1,12 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import type { DiagnosticFigure, Source, TerritoryRef } from "@/api";
-import { ConfirmDialog } from "@/shared/dialogs/confirm-dialog";
+import { RemoveButton } from "@/shared/dialogs/remove-button";
 import { explanation } from "@/shared/figures/figure-words";
 import { historySearch } from "@/shared/figures/history-address";
-import { SaveFailure } from "@/shared/forms/save-failure";
-import { useSaving } from "@/shared/forms/use-saving";
 import { French } from "@/shared/i18n/french";
 import styles from "./diagnostic-figures.module.css";
 import { EntryDetails } from "./entry-details";
@@ -27,15 +24,8 @@ export function FigureDetails({ figure, sources, slug, territory, mayEdit, onEnt
   const { t, i18n } = useLingui();
   const { indicator, own, official, note, mayBeEntered } = figure;
   const writes = useFigureWrites(slug);
-  const { failure, attempt } = useSaving();
-  const [asking, setAsking] = useState<"entry" | "note">();
   const source = sources.find(({ id }) => id === official?.observation.sourceId);
   const why = official && explanation(i18n, official.observation);
-  const remove = () =>
-    asking === "note"
-      ? writes.removeNote(indicator.code, t`Note supprimée`)
-      : writes.takeBack(indicator.code, t`Saisie retirée`);
-  const label = asking === "note" ? t`Supprimer la note` : t`Retirer la saisie`;
   return (
     <div className={styles.details}>
       {note && (
@@ -69,39 +59,42 @@ export function FigureDetails({ figure, sources, slug, territory, mayEdit, onEnt
         )}
       </p>
       {mayEdit && (
-        <p className={`${styles.ways} no-print`}>
+        <div className={`${styles.ways} no-print`}>
           {(mayBeEntered || own) && (
             <button type="button" className="button quiet" onClick={onEnter}>
               {own ? <Trans>Corriger la saisie</Trans> : <Trans>Saisir un chiffre</Trans>}
             </button>
           )}
           {own && (
-            <button type="button" className="button quiet" onClick={() => setAsking("entry")}>
-              <Trans>Retirer la saisie</Trans>
-            </button>
+            <RemoveButton
+              label={t`Retirer la saisie`}
+              words={<Trans>Retirer la saisie</Trans>}
+              title={t`Retirer la saisie`}
+              verb={t`Retirer la saisie`}
+              remove={() => writes.takeBack(indicator.code, own, t`Saisie retirée`)}
+            >
+              <p>
+                <Trans>C’est sans retour.</Trans>
+              </p>
+            </RemoveButton>
           )}
           <button type="button" className="button quiet" onClick={onNote}>
             {note ? <Trans>Modifier la note</Trans> : <Trans>Ajouter une note</Trans>}
           </button>
           {note && (
-            <button type="button" className="button quiet" onClick={() => setAsking("note")}>
-              <Trans>Supprimer la note</Trans>
-            </button>
+            <RemoveButton
+              label={t`Supprimer la note`}
+              words={<Trans>Supprimer la note</Trans>}
+              title={t`Supprimer la note`}
+              verb={t`Supprimer la note`}
+              remove={() => writes.removeNote(indicator.code, note, t`Note supprimée`)}
+            >
+              <p>
+                <Trans>C’est sans retour.</Trans>
+              </p>
+            </RemoveButton>
           )}
-        </p>
-      )}
-      {failure !== undefined && <SaveFailure error={failure} retry={() => attempt(remove)} />}
-      {asking && (
-        <ConfirmDialog
-          title={label}
-          verb={label}
-          onConfirm={() => attempt(remove)}
-          onClose={() => setAsking(undefined)}
-        >
-          <p>
-            <Trans>C’est sans retour.</Trans>
-          </p>
-        </ConfirmDialog>
+        </div>
       )}
     </div>
   );

@@ -30,6 +30,10 @@ export function FigureRow({ figure, sources, slug, territory, mayEdit }: FigureR
   const { indicator, kind, own, official } = figure;
   const { code, name, unit } = indicator;
   const shown = open || writing !== undefined;
+  const close = () => {
+    setWriting(undefined);
+    place.current?.focus();
+  };
   const { place, isHere } = useArrival<HTMLButtonElement>(code, () => setOpen(true));
 
   return (
@@ -93,10 +97,8 @@ export function FigureRow({ figure, sources, slug, territory, mayEdit }: FigureR
               />
             )}
             <Suspense fallback={<Skeleton />}>
-              {writing === "entry" && (
-                <EntryForm slug={slug} code={code} unit={unit} onClose={() => setWriting(undefined)} />
-              )}
-              {writing === "note" && <NoteForm slug={slug} code={code} onClose={() => setWriting(undefined)} />}
+              {writing === "entry" && <EntryForm slug={slug} code={code} unit={unit} onClose={close} />}
+              {writing === "note" && <NoteForm slug={slug} code={code} onClose={close} />}
             </Suspense>
           </td>
         )}

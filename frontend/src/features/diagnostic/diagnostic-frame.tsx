@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { DiagnosticDesk, DiagnosticDetails } from "@/api";
 import { isNotFound } from "@/shared/api-error";
 import { IllustrativeBadge } from "@/shared/badges/illustrative-badge";
@@ -19,15 +19,22 @@ type DiagnosticFrameProps = {
   children: (diagnostic: DiagnosticDetails, desk: DiagnosticDesk, etag: string) => ReactNode;
 };
 
-/** What every page of work on a diagnostic has around it; there is none for those who do not work on it. */
+/**
+ * What every page of work on a diagnostic has around it; there is none for those who do not work on it. When the session
+ * ends it stays as it is: she may have typed something.
+ */
 export function DiagnosticFrame({ slug, children }: DiagnosticFrameProps) {
   const { i18n } = useLingui();
   const query = useQuery(diagnosticQuery(slug));
-  const diagnostic = query.data?.diagnostic;
-  if (isNotFound(query.error) || (diagnostic && !diagnostic.desk)) {
-    return <NotFoundPage />;
+  const seen = useRef<typeof query.data>(undefined);
+  if (query.data?.diagnostic.desk) {
+    seen.current = query.data;
   }
+  const diagnostic = seen.current?.diagnostic;
   if (!diagnostic?.desk) {
+    if (isNotFound(query.error) || query.data) {
+      return <NotFoundPage />;
+    }
     return query.isError ? (
       <div className="page">
         <LoadFailure error={query.error} retry={query.refetch} />
@@ -70,7 +77,7 @@ export function DiagnosticFrame({ slug, children }: DiagnosticFrameProps) {
         )}
       </p>
       <DiagnosticTabs slug={slug} />
-      <div className={styles.tab}>{children(diagnostic, diagnostic.desk, query.data?.etag ?? "")}</div>
+      <div className={styles.tab}>{children(diagnostic, diagnostic.desk, seen.current?.etag ?? "")}</div>
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function FollowUpTab({ diagnostic, desk, etag }: FollowUpTabProps) {
           <Team slug={slug} officer={officer} />
           <RestitutionPart slug={slug} mayEdit={desk.mayEdit} />
           {end.isError && <LoadFailure error={end.error} retry={end.refetch} />}
-          {end.data && <SignOffPart diagnostic={diagnostic} desk={desk} end={end.data} />}
+          {end.data && <SignOffPart diagnostic={diagnostic} desk={desk} etag={etag} end={end.data} />}
           <section aria-labelledby="parcours">
             <h2 id="parcours">
               <Trans>Parcours du diagnostic</Trans>

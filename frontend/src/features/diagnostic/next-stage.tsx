@@ -32,7 +32,12 @@ export function NextStage({ slug, desk: { transitions }, officer }: NextStagePro
       )}
       {transitions.length === 0 && (
         <p className="muted">
-          <Trans>Le parcours de ce diagnostic est complet.</Trans>
+          <Trans>Aucune : ce diagnostic ne change plus.</Trans>
+        </p>
+      )}
+      {ahead.length === 0 && transitions.length > 0 && (
+        <p className="muted">
+          <Trans>La publication.</Trans>
         </p>
       )}
       {officer && ends && <Abandon slug={slug} />}

@@ -37,14 +37,14 @@ export function PublicationPart({ diagnostic, desk, end, etag, officer, manager 
           <Following diagnostic={diagnostic} officer={officer} />
         </>
       )}
-      {!at && stage !== "FINALISING" && (
+      {!at && stage !== "FINALISING" && stage !== "ABANDONED" && (
         <p className="muted">
           <Trans>Une fois finalisé et accepté par le territoire, le diagnostic se publie ici.</Trans>
         </p>
       )}
       {stage === "FINALISING" && (
         <>
-          {officer && <Suppression slug={slug} end={end} />}
+          {officer && <Suppression slug={slug} etag={etag} end={end} />}
           {unmet.length > 0 && (
             <div className={styles.missing}>
               <p>
@@ -70,7 +70,7 @@ export function PublicationPart({ diagnostic, desk, end, etag, officer, manager 
 }
 
 /** Which figures everybody else will not read: seen before anything is published. */
-function Suppression({ slug, end: { suppression } }: { slug: string; end: DiagnosticEnd }) {
+function Suppression({ slug, etag, end: { suppression } }: { slug: string; etag: string; end: DiagnosticEnd }) {
   const { t } = useLingui();
   const { recordSuppressionCheck } = useDiagnosticWrites(slug);
   return (
@@ -87,7 +87,10 @@ function Suppression({ slug, end: { suppression } }: { slug: string; end: Diagno
           </p>
         ))}
       {!suppression?.current && (
-        <ActButton quiet act={(headers) => recordSuppressionCheck(headers, t`Secret statistique contrôlé`)}>
+        <ActButton
+          quiet
+          act={(headers) => recordSuppressionCheck({ ...headers, "If-Match": etag }, t`Secret statistique contrôlé`)}
+        >
           <Trans>Contrôler le secret statistique</Trans>
         </ActButton>
       )}

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { getRestitution, type RestitutionDraft } from "@/api";
@@ -66,7 +66,7 @@ function Told({ restitution }: { restitution: RestitutionDraft }) {
         {participants !== undefined && (
           <>
             {" · "}
-            <Trans>{participants} participants</Trans>
+            <Plural value={participants} one="# participant" other="# participants" />
           </>
         )}
       </p>

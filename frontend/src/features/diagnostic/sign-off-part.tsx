@@ -8,11 +8,12 @@ import { moment } from "@/shared/i18n/moment";
 import styles from "./diagnostic.module.css";
 import { useDiagnosticWrites } from "./use-diagnostic-writes";
 
-type SignOffPartProps = { diagnostic: DiagnosticDetails; desk: DiagnosticDesk; end: DiagnosticEnd };
+type SignOffPartProps = { diagnostic: DiagnosticDetails; desk: DiagnosticDesk; etag: string; end: DiagnosticEnd };
 
 /** Whether the territory agrees to what the diagnostic says, and where it does. */
-export function SignOffPart({ diagnostic: { slug, stage, territory }, desk, end: { signOff } }: SignOffPartProps) {
+export function SignOffPart({ diagnostic, desk, etag, end: { signOff } }: SignOffPartProps) {
   const { i18n } = useLingui();
+  const { slug, stage, territory } = diagnostic;
   const signs = desk.speaksForTerritory && stage === "FINALISING" && !signOff?.current;
   const who = signOff && (signOff.signedBy.name ?? signOff.signedBy.account);
   const at = signOff && moment(i18n.locale, signOff.signedAt, "short");
@@ -47,7 +48,7 @@ export function SignOffPart({ diagnostic: { slug, stage, territory }, desk, end:
           {signOff.comment && <p>« {signOff.comment} »</p>}
         </div>
       )}
-      {signs && <SignOffForm slug={slug} />}
+      {signs && <SignOffForm slug={slug} etag={etag} />}
     </section>
   );
 }
@@ -58,7 +59,7 @@ const schema = z.object({
   comment: z.string().check(z.trim(), z.maxLength(2000)),
 }) as z.ZodMiniType<Comment, Comment>;
 
-function SignOffForm({ slug }: { slug: string }) {
+function SignOffForm({ slug, etag }: { slug: string; etag: string }) {
   const { t } = useLingui();
   const { signOff } = useDiagnosticWrites(slug);
   const form = useSavedForm<Comment>({
@@ -67,7 +68,7 @@ function SignOffForm({ slug }: { slug: string }) {
     labels: { comment: t`Remarque` },
     start: { values: { comment: "" } },
     async save({ comment }, headers) {
-      await signOff(comment, headers, t`Accord donné`);
+      await signOff(comment, { ...headers, "If-Match": etag }, t`Accord donné`);
       return undefined;
     },
   });

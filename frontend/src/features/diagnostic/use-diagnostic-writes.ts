@@ -16,6 +16,9 @@ import { say } from "@/shared/toasts/toasts";
 
 type Headers = { "Idempotency-Key"?: string };
 
+/** Of what is agreed to as it was seen. */
+type Seen = Headers & { "If-Match": string };
+
 /** What is done to a diagnostic beside writing its parts; whatever shows it is then read again. */
 export function useDiagnosticWrites(slug: string) {
   const again = useReadAgain(slug);
@@ -31,15 +34,15 @@ export function useDiagnosticWrites(slug: string) {
       await changeDiagnosticStage({ path: { slug }, body, headers, throwOnError: true });
       await done(words);
     },
-    async signOff(comment: string, headers: Headers, words: string) {
+    async signOff(comment: string, headers: Seen, words: string) {
       await signOffDiagnostic({ path: { slug }, body: comment ? { comment } : {}, headers, throwOnError: true });
       await done(words);
     },
-    async recordSuppressionCheck(headers: Headers, words: string) {
+    async recordSuppressionCheck(headers: Seen, words: string) {
       await recordSuppressionCheck({ path: { slug }, headers, throwOnError: true });
       await done(words);
     },
-    async publish(headers: Headers & { "If-Match": string }, words: string) {
+    async publish(headers: Seen, words: string) {
       await publishDiagnostic({ path: { slug }, headers, throwOnError: true });
       await done(words);
     },

@@ -24,7 +24,8 @@ export function ComparePage({ view, onView }: ComparePageProps) {
       (await listDiagnostics({ query: { stages: "PUBLISHED,SUPERSEDED", limit: 500 }, throwOnError: true })).data.items,
     staleTime: 0,
   });
-  const [first, second] = [view.a ?? list.data?.[0]?.slug, view.b ?? list.data?.[1]?.slug];
+  const first = view.a ?? list.data?.find(({ slug }) => slug !== view.b)?.slug;
+  const second = view.b ?? list.data?.find(({ slug }) => slug !== first)?.slug;
   const chosen = [first, second].filter((slug) => slug !== undefined);
   const read = useQueries({ queries: chosen.map((slug) => publishedQuery(slug)) });
   const both = read.map(({ data }) => data).filter((data): data is PublishedDiagnostic => data !== undefined);

@@ -31,7 +31,7 @@ export function ConclusionPart<T extends { id: string }>(props: ConclusionPartPr
   const { slug, id, title, things, none, mayEdit, nameOf, keepOrder, add, form, children } = props;
   const { t } = useLingui();
   const again = useReadAgain(slug);
-  const { failure, attempt } = useSaving();
+  const { saving, failure, attempt } = useSaving();
   const { writing, opener, close } = useWriting();
   // What came since has its place behind those that were put in order
   const [wanted, setWanted] = useState<string[]>([]);
@@ -41,6 +41,7 @@ export function ConclusionPart<T extends { id: string }>(props: ConclusionPartPr
 
   const save = () =>
     attempt(async () => {
+      const sent = wanted;
       try {
         await keepOrder(shown.map((thing) => thing.id));
       } catch (error) {
@@ -50,7 +51,8 @@ export function ConclusionPart<T extends { id: string }>(props: ConclusionPartPr
         throw error;
       }
       await again();
-      setWanted([]);
+      // What was moved meanwhile is yet to be kept
+      setWanted((now) => (now === sent ? [] : now));
       say(t`Ordre enregistré`);
       toHeading(id);
     });
@@ -79,7 +81,7 @@ export function ConclusionPart<T extends { id: string }>(props: ConclusionPartPr
         </OrderedList>
       )}
       {mayEdit && moved && (
-        <button type="button" className="button" onClick={save}>
+        <button type="button" className="button" aria-disabled={saving || undefined} onClick={save}>
           <Trans>Enregistrer cet ordre</Trans>
         </button>
       )}

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { EvidenceKind, EvidenceLink } from "@/api";
 import { FieldFrame } from "@/shared/forms/field-frame";
 import type { HeldBinding } from "@/shared/forms/use-saved-form";
+import { LoadFailure } from "@/shared/layout/load-failure";
 import { evidenceWords } from "./finding-words";
 import styles from "./findings.module.css";
 import { evidenceQuery } from "./findings-query";
@@ -12,7 +13,8 @@ type EvidenceFieldProps = HeldBinding<EvidenceLink[]> & { slug: string };
 /** On what a finding rests, chosen among what is in the diagnostic. */
 export function EvidenceField({ value, onChange, slug, ...words }: EvidenceFieldProps) {
   const { i18n, t } = useLingui();
-  const choices = useQuery(evidenceQuery(slug)).data ?? [];
+  const query = useQuery(evidenceQuery(slug));
+  const choices = query.data ?? [];
   const kinds = [...new Set(choices.map(({ kind }) => kind))];
   const labelOf = ({ kind, key }: EvidenceLink) =>
     choices.find((choice) => choice.kind === kind && choice.key === key)?.label ?? key;
@@ -26,6 +28,7 @@ export function EvidenceField({ value, onChange, slug, ...words }: EvidenceField
 
   return (
     <FieldFrame group {...words}>
+      {query.isError && <LoadFailure error={query.error} retry={query.refetch} />}
       <ul className={styles.evidence}>
         {value.map((link) => (
           <li key={`${link.kind} ${link.key}`}>

@@ -27,8 +27,8 @@ export const evidenceWords: Record<EvidenceKind, MessageDescriptor> = {
 };
 
 export const verdictWords: Record<Verdict, MessageDescriptor> = {
-  MET: msg`Remplie`,
-  MISSED: msg`Non remplie`,
+  MET: msg`Rempli`,
+  MISSED: msg`Non rempli`,
   UNKNOWN: msg`On ne sait pas`,
 };
 

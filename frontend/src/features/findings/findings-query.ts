@@ -58,6 +58,7 @@ export const candidatesQuery = (slug: string) =>
   queryOptions({
     queryKey: ["option candidates", slug],
     queryFn: async () => (await listOptionCandidates({ path: { slug }, throwOnError: true })).data,
+    staleTime: 0,
   });
 
 /** What is published of models, each project's latest: the API lists them by project alone. */
@@ -83,6 +84,7 @@ export const prerequisitesQuery = (slug: string, id: string) =>
   queryOptions({
     queryKey: ["findings", slug, "prerequisites", id],
     queryFn: async () => (await checkDeploymentOption({ path: { slug, id }, throwOnError: true })).data,
+    staleTime: 0,
   });
 
 /** Reads what a diagnostic concludes once more, and what it lacks. */

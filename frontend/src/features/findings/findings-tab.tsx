@@ -14,11 +14,8 @@ type FindingsTabProps = { slug: string; mayEdit: boolean };
 /** What a diagnostic concludes: findings on evidence, what is at stake, and what could be done. */
 export function FindingsTab({ slug, mayEdit }: FindingsTabProps) {
   const query = useQuery(conclusionsQuery(slug));
-  if (query.isError) {
-    return <LoadFailure error={query.error} retry={query.refetch} />;
-  }
   if (!query.data) {
-    return <Skeleton />;
+    return query.isError ? <LoadFailure error={query.error} retry={query.refetch} /> : <Skeleton />;
   }
   const { findings, issues, options, orders } = query.data;
   return (

@@ -11,7 +11,7 @@ type PrerequisitesProps = { slug: string; option: string };
 export function Prerequisites({ slug, option }: PrerequisitesProps) {
   const { i18n } = useLingui();
   const query = useQuery(prerequisitesQuery(slug, option));
-  if (query.isError) {
+  if (query.isError && !query.data) {
     return <LoadFailure error={query.error} retry={query.refetch} />;
   }
   return (

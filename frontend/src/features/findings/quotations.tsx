@@ -10,7 +10,7 @@ import { quotationsQuery } from "./findings-query";
 export function Quotations({ slug }: { slug: string }) {
   const query = useQuery(quotationsQuery(slug));
   const said = query.data?.filter(({ quotable }) => quotable) ?? [];
-  if (query.isError) {
+  if (query.isError && !query.data) {
     return <LoadFailure error={query.error} retry={query.refetch} />;
   }
   if (said.length === 0) {

@@ -38,7 +38,7 @@ export function ImportPart({ slug, file, onFile, onRecorded }: ImportPartProps) 
             <Trans>Aperçu de {looked.data.file.fileName}</Trans>
           </h3>
           <Decision
-            key={looked.data.etag}
+            key={looked.data.file.id}
             slug={slug}
             file={looked.data.file}
             etag={looked.data.etag}
@@ -80,6 +80,7 @@ function Decision({ slug, file, etag, onDiscarded, onRecorded }: DecisionProps) 
     } catch (error) {
       if (error instanceof ApiError && error.status === 412) {
         setChanged(true);
+        key.current = crypto.randomUUID();
         await queries.invalidateQueries({ queryKey: importQuery(slug, file.id).queryKey });
         return;
       }
@@ -134,7 +135,12 @@ function Decision({ slug, file, etag, onDiscarded, onRecorded }: DecisionProps) 
             <Plural value={rowCount} one="Enregistrer cette initiative" other="Enregistrer ces # initiatives" />
           </button>
         )}
-        <button type="button" className="button quiet" onClick={() => attempt(discard)}>
+        <button
+          type="button"
+          className="button quiet"
+          aria-disabled={saving || undefined}
+          onClick={() => attempt(discard)}
+        >
           <Trans>Écarter ce fichier</Trans>
         </button>
       </p>

@@ -1,6 +1,8 @@
+import { i18n } from "@lingui/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { changeInterview, getInterview, type InterviewCategory, type InterviewDetails, planInterview } from "@/api";
 import { Inset } from "@/shared/forms/inset";
+import { refusalInWords } from "@/shared/forms/refusal-words";
 import { z } from "@/shared/forms/schema";
 import { SelectField } from "@/shared/forms/select-field";
 import { TextField } from "@/shared/forms/text-field";
@@ -22,14 +24,22 @@ type Values = {
 
 const text = (most: number) => z.string().check(z.trim(), z.maxLength(most));
 
-const schema = z.object({
-  category: z.string().check(z.minLength(1)),
-  organisation: text(200),
-  name: text(160),
-  role: text(160),
-  plannedOn: z.string(),
-  heldOn: z.optional(z.string()),
-}) as unknown as z.ZodMiniType<Values, Values>;
+/** A function is somebody's: alone it would not be kept. */
+const schema = z
+  .object({
+    category: z.string().check(z.minLength(1)),
+    organisation: text(200),
+    name: text(160),
+    role: text(160),
+    plannedOn: z.string(),
+    heldOn: z.optional(z.string()),
+  })
+  .check(
+    z.refine(({ name, role }) => role === "" || name !== "", {
+      path: ["name"],
+      error: () => refusalInWords(i18n, { code: "required" }),
+    }),
+  ) as unknown as z.ZodMiniType<Values, Values>;
 
 const valuesOf = (interview?: InterviewDetails): Values => ({
   category: interview?.category ?? "",
@@ -48,9 +58,9 @@ type InterviewFormProps = {
 
 /** Plans an interview, or changes what is written of one. */
 export function InterviewForm({ slug, of, onClose }: InterviewFormProps) {
-  const { t, i18n } = useLingui();
+  const { t, i18n: said } = useLingui();
   const again = useReadAgain(slug);
-  const categories = optionsOf(categoryWords, i18n._.bind(i18n));
+  const categories = optionsOf(categoryWords, said._.bind(said));
   const id = of?.interview.id;
   const form = useSavedForm<Values>({
     draft: `diagnostic:${slug}:entretien:${id ?? "nouveau"}`,

@@ -24,11 +24,8 @@ export function InterviewPanel({ slug, id, mayEdit, onGone }: InterviewPanelProp
   const queries = useQueryClient();
   const again = useReadAgain(slug);
   const query = useQuery(interviewQuery(slug, id));
-  if (query.isError) {
-    return <LoadFailure error={query.error} retry={query.refetch} />;
-  }
   if (!query.data) {
-    return <Skeleton />;
+    return query.isError ? <LoadFailure error={query.error} retry={query.refetch} /> : <Skeleton />;
   }
   const { interview } = query.data;
   const { interviewee, state, publicLabel } = interview;

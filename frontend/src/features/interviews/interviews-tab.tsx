@@ -20,11 +20,8 @@ export function InterviewsTab({ slug, mayEdit }: InterviewsTabProps) {
   const query = useQuery(interviewsQuery(slug));
   const [chosen, setChosen] = useState<string>();
   const { writing, opener, close } = useWriting();
-  if (query.isError) {
-    return <LoadFailure error={query.error} retry={query.refetch} />;
-  }
   if (!query.data) {
-    return <Skeleton />;
+    return query.isError ? <LoadFailure error={query.error} retry={query.refetch} /> : <Skeleton />;
   }
   const interviews = query.data;
   return (

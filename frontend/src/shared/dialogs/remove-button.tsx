@@ -11,19 +11,21 @@ type RemoveButtonProps = {
   label: string;
   title: string;
   verb: string;
+  /** What the button says, where that is not to delete. */
+  words?: ReactNode;
   remove: () => Promise<void>;
   /** What will happen, and what cannot be undone. */
   children: ReactNode;
 };
 
 /** Deletes something once confirmed; a refusal is said beside the button. */
-export function RemoveButton({ label, title, verb, remove, children }: RemoveButtonProps) {
+export function RemoveButton({ label, title, verb, words, remove, children }: RemoveButtonProps) {
   const [asking, setAsking] = useState(false);
   const { failure, attempt } = useSaving();
   return (
     <>
       <button type="button" className="button quiet" aria-label={label} onClick={() => setAsking(true)}>
-        <Trans>Supprimer</Trans>
+        {words ?? <Trans>Supprimer</Trans>}
       </button>
       {failure !== undefined && (
         <p role="alert" className={styles.failure}>

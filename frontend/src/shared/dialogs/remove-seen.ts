@@ -3,7 +3,7 @@ import { same } from "@/shared/forms/together";
 
 type Removal<T> = {
   shown: T;
-  read: () => Promise<{ data: T; response: Response }>;
+  read: () => Promise<{ data: T | undefined; response: Response }>;
   remove: (headers: { "If-Match": string }) => Promise<unknown>;
   /** Reads once more what the page shows. */
   again: () => Promise<void>;

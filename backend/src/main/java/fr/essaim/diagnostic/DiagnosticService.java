@@ -113,7 +113,8 @@ class DiagnosticService {
                     "A manager publishes it, under its own address: /publication.", List.of(), List.of());
         }
         lifecycle.require(diagnostic, to);
-        if (to == DiagnosticStage.ABANDONED && draft.reason() == null) {
+        if (to == DiagnosticStage.ABANDONED
+                && (draft.reason() == null || draft.reason().isBlank())) {
             throw new Refusal.Invalid(FieldError.pointer(
                     "/reason", "reason-missing", "Say why it is abandoned: its territory reads it."));
         }

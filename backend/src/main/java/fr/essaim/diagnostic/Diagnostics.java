@@ -26,9 +26,10 @@ public class Diagnostics implements PanacheRepositoryBase<Diagnostic, UUID> {
                 find("slug = ?1", slug).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional(), slug);
     }
 
-    /** The version that follows, if somebody has begun it. */
+    /** The version that follows, if somebody has begun it and nobody has given it up. */
     public Optional<Diagnostic> successorOf(Diagnostic diagnostic) {
-        return find("predecessor", diagnostic).singleResultOptional();
+        return find("predecessor = ?1 and stage <> ?2", diagnostic, DiagnosticStage.ABANDONED)
+                .singleResultOptional();
     }
 
     /** The slugs of those whose titles begin alike, all at once. */

@@ -151,6 +151,11 @@ class DiagnosticResourceTest {
         next(slug).statusCode(409);
         GivenDiagnostics.of(Visitors.officer(), slug).body("successor.slug", is(following));
         GivenDiagnostics.of(Visitors.anonymous(), slug).body("successor", nullValue());
+
+        given.at(following, "ABANDONED");
+        GivenDiagnostics.of(Visitors.officer(), slug).body("successor", nullValue());
+        next(slug).statusCode(201).body("version", is(2));
+        next(slug).statusCode(409);
     }
 
     @Test

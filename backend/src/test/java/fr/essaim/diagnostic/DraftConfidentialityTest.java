@@ -87,7 +87,8 @@ class DraftConfidentialityTest {
             "getIssue",
             "listDeploymentOptions",
             "getDeploymentOption",
-            "listTasks");
+            "listTasks",
+            "search");
 
     @Inject
     GivenDiagnostics given;
@@ -206,8 +207,17 @@ class DraftConfidentialityTest {
                 "restitution",
                 Map.of("heldOn", "2023-12-14", "modality", "ON_SITE", "place", "Salle " + WORD, "summary", WORD));
         given.at(slug, "FINALISING");
-        post(lead(), "sign-off", Map.of("comment", "Sous réserve du " + WORD)).statusCode(200);
-        post(Visitors.officer(), "suppression-check", Map.of()).statusCode(200);
+        var address = "/api/v1/diagnostics/" + slug;
+        post(
+                        lead().header("If-Match", Visitors.etag(lead(), address)),
+                        "sign-off",
+                        Map.of("comment", "Sous réserve du " + WORD))
+                .statusCode(200);
+        post(
+                        Visitors.officer().header("If-Match", Visitors.etag(Visitors.officer(), address)),
+                        "suppression-check",
+                        Map.of())
+                .statusCode(200);
     }
 
     @Test

@@ -146,10 +146,12 @@ public class GivenDiagnostics {
         Visitors.leadOf(territory)
                 .contentType(ContentType.JSON)
                 .body(Map.of())
+                .header("If-Match", Visitors.etag(Visitors.leadOf(territory), "/api/v1/diagnostics/" + slug))
                 .post("/api/v1/diagnostics/%s/sign-off".formatted(slug))
                 .then()
                 .statusCode(200);
         Visitors.officer()
+                .header("If-Match", Visitors.etag(Visitors.officer(), "/api/v1/diagnostics/" + slug))
                 .post("/api/v1/diagnostics/%s/suppression-check".formatted(slug))
                 .then()
                 .statusCode(200);

@@ -50,7 +50,7 @@ final class CheckedFigure {
         checkNumbers();
         refuse();
         var value = isRatio() ? ratio() : draft.value();
-        if (value != null && draft.comment() == null && known.anyMatch(before -> Change.isGreat(before, value))) {
+        if (value != null && isBlank(draft.comment()) && known.anyMatch(before -> Change.isGreat(before, value))) {
             wrong(
                     "/comment",
                     "change-unexplained",
@@ -181,9 +181,13 @@ final class CheckedFigure {
     }
 
     private void require(@Nullable Object given, String pointer, String code, String message) {
-        if (given == null || (given instanceof String text && text.isBlank())) {
+        if (given == null || (given instanceof String text && isBlank(text))) {
             wrong(pointer, code, message);
         }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private void wrong(String pointer, String code, String message) {

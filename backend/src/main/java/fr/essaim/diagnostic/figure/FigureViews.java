@@ -9,11 +9,8 @@ import fr.essaim.indicator.Indicator;
 import fr.essaim.indicator.IndicatorSummary;
 import fr.essaim.indicator.ReferenceFigure;
 import fr.essaim.indicator.ReferenceFigures;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,7 +25,7 @@ class FigureViews {
     private final ReferenceFigures reference;
     private final OwnFigures ownFigures;
     private final FigureNotes notes;
-    private final List<ComputedFigures> computing;
+    private final KnownFigures knownFigures;
     private final People people;
 
     FigureViews(
@@ -36,13 +33,13 @@ class FigureViews {
             ReferenceFigures reference,
             OwnFigures ownFigures,
             FigureNotes notes,
-            @All List<ComputedFigures> computing,
+            KnownFigures knownFigures,
             People people) {
         this.expected = expected;
         this.reference = reference;
         this.ownFigures = ownFigures;
         this.notes = notes;
-        this.computing = computing;
+        this.knownFigures = knownFigures;
         this.people = people;
     }
 
@@ -52,7 +49,7 @@ class FigureViews {
                 diagnostic.territory(), diagnostic.referenceYear(), codes(indicators), diagnostic.comparisons());
         var own = byCode(ownFigures.of(diagnostic), OwnFigure::indicatorCode);
         var noted = byCode(notes.of(diagnostic), FigureNote::indicatorCode);
-        var counted = computed(diagnostic);
+        var counted = knownFigures.computed(diagnostic);
         var known = people.of(Stream.concat(
                         own.values().stream().flatMap(FigureViews::accounts),
                         noted.values().stream().map(FigureNote::writtenBy))
@@ -79,11 +76,7 @@ class FigureViews {
     /** How far it has come, without the figures themselves. */
     FigureCoverage coverageOf(Diagnostic diagnostic) {
         var codes = codes(expected.all());
-        var covered = new HashSet<>(reference.told(diagnostic.territory(), codes));
-        covered.addAll(ownFigures.available(diagnostic));
-        covered.addAll(computed(diagnostic).keySet());
-        covered.retainAll(codes);
-        return FigureCoverage.of(covered.size(), codes.size());
+        return FigureCoverage.of(knownFigures.of(diagnostic, codes).size(), codes.size());
     }
 
     /** Where there is no official figure, or only one that is older than the reference year by more than two years. */
@@ -100,12 +93,6 @@ class FigureViews {
 
     FigureEntry entry(OwnFigure figure, Indicator indicator) {
         return entry(figure, indicator, people.of(accounts(figure).toList()));
-    }
-
-    private Map<String, ComputedFigure> computed(Diagnostic diagnostic) {
-        var figures = new HashMap<String, ComputedFigure>();
-        computing.forEach(part -> figures.putAll(part.of(diagnostic)));
-        return figures;
     }
 
     private static DiagnosticFigure figure(

@@ -3,6 +3,7 @@ package fr.essaim.diagnostic.figure;
 import fr.essaim.indicator.Unit;
 import fr.essaim.shared.time.Period;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,17 @@ final class Secrecy {
             Period period,
             BigDecimal value,
             @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {}
+            @Nullable BigDecimal denominator) {
+
+        /** Whether it came without the numbers that it is made of. */
+        boolean isAlone() {
+            return numerator == null && denominator == null;
+        }
+    }
 
     /** By code; what may be shown has no entry. */
-    static Map<String, SuppressionReason> withheld(List<Cell> cells) {
+    static Map<String, SuppressionReason> withheld(List<Cell> entered) {
+        var cells = entered.stream().map(cell -> completed(cell, entered)).toList();
         var few = cells.stream().filter(Secrecy::isFew).toList();
         var withheld = new LinkedHashMap<String, SuppressionReason>();
         for (var cell : cells) {
@@ -44,6 +52,29 @@ final class Secrecy {
             }
         }
         return withheld;
+    }
+
+    /** PUB-01 counts those of whom PUB-02 is the share: a share that came alone beside it tells the whole, and the rest. */
+    private static Cell completed(Cell cell, List<Cell> entered) {
+        var scale = cell.unit().scale();
+        if (!cell.code().equals("PUB-02")
+                || !cell.isAlone()
+                || scale == null
+                || cell.value().signum() == 0) {
+            return cell;
+        }
+        return entered.stream()
+                .filter(other -> other.code().equals("PUB-01") && overlap(other.period(), cell.period()))
+                .findFirst()
+                .map(Cell::value)
+                .map(count -> new Cell(
+                        cell.code(),
+                        cell.unit(),
+                        cell.period(),
+                        cell.value(),
+                        count,
+                        count.multiply(scale).divide(cell.value(), 0, RoundingMode.HALF_UP)))
+                .orElse(cell);
     }
 
     private static boolean isFew(Cell cell) {

@@ -126,6 +126,7 @@ public class LocalInitiative {
         this.website = website == null ? duplicate.website : website;
         this.description = description == null ? duplicate.description : description;
         this.source = source == null ? duplicate.source : source;
+        this.illustrative = illustrative || duplicate.illustrative;
         this.updatedBy = by;
         this.updatedAt = at;
     }

@@ -82,9 +82,12 @@ class EndResource {
     @Operation(
             operationId = "recordSuppressionCheck",
             summary = "Note that one has seen what statistical secrecy withholds",
-            description = "Of the diagnostic as it stands; whatever changes afterwards is checked again.")
-    public Response checkSuppression(@RestPath String slug) {
-        return Response.ok(service.checkSuppression(slug)).build();
+            description =
+                    "Of the diagnostic as it was seen, which If-Match says; whatever changes afterwards is checked "
+                            + "again.")
+    public Response checkSuppression(
+            @RestPath String slug, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return Response.ok(service.checkSuppression(slug, ifMatch)).build();
     }
 
     @POST
@@ -99,8 +102,13 @@ class EndResource {
     @Operation(
             operationId = "signOffDiagnostic",
             summary = "Agree to a diagnostic for its territory",
-            description = "As it stands, while it is being finished; whatever changes afterwards is signed again.")
-    public Response signOff(@RestPath String slug, @Valid @NotNull SignOffDraft draft) {
-        return Response.ok(service.signOff(slug, draft)).build();
+            description =
+                    "As it was seen, which If-Match says, while it is being finished; whatever changes afterwards is "
+                            + "signed again.")
+    public Response signOff(
+            @RestPath String slug,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull SignOffDraft draft) {
+        return Response.ok(service.signOff(slug, ifMatch, draft)).build();
     }
 }

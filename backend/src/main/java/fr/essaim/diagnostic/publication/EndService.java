@@ -4,6 +4,7 @@ import fr.essaim.audit.People;
 import fr.essaim.diagnostic.Diagnostic;
 import fr.essaim.diagnostic.DiagnosticAccess;
 import fr.essaim.diagnostic.DiagnosticStage;
+import fr.essaim.diagnostic.DiagnosticViews;
 import fr.essaim.diagnostic.figure.Suppression.SuppressedFigure;
 import fr.essaim.diagnostic.figure.SuppressionCheck;
 import fr.essaim.diagnostic.publication.DiagnosticEnd.CheckedSuppression;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class EndService {
 
     private final DiagnosticAccess access;
+    private final DiagnosticViews views;
     private final Restitutions restitutions;
     private final SignOffs signOffs;
     private final SuppressionChecks checks;
@@ -38,6 +40,7 @@ class EndService {
 
     EndService(
             DiagnosticAccess access,
+            DiagnosticViews views,
             Restitutions restitutions,
             SignOffs signOffs,
             SuppressionChecks checks,
@@ -47,6 +50,7 @@ class EndService {
             ETags etags,
             Clock clock) {
         this.access = access;
+        this.views = views;
         this.restitutions = restitutions;
         this.signOffs = signOffs;
         this.checks = checks;
@@ -81,12 +85,13 @@ class EndService {
         return recorded(diagnostic);
     }
 
-    /** By one of the territory's editors. */
-    DiagnosticEnd signOff(String slug, SignOffDraft draft) {
+    /** By one of the territory's editors, who saw it as {@code ifMatch} says. */
+    DiagnosticEnd signOff(String slug, @Nullable String ifMatch, SignOffDraft draft) {
         var diagnostic = access.hold(slug);
         if (!access.mayEditForTerritory(diagnostic)) {
             throw new Refusal.Forbidden("An editor of the territory signs off: the team names her.");
         }
+        etags.require(ifMatch, views.details(diagnostic));
         if (diagnostic.stage() != DiagnosticStage.FINALISING) {
             throw new Refusal.Conflict("The territory signs off when the diagnostic is being finished: it is at %s."
                     .formatted(diagnostic.stage()));
@@ -96,8 +101,9 @@ class EndService {
     }
 
     /** What statistical secrecy withholds as things stand, seen by whoever asks for it. */
-    DiagnosticEnd checkSuppression(String slug) {
+    DiagnosticEnd checkSuppression(String slug, @Nullable String ifMatch) {
         var diagnostic = access.hold(slug);
+        etags.require(ifMatch, views.details(diagnostic));
         if (!diagnostic.stage().isOpen()) {
             throw new Refusal.Conflict("What is published or abandoned is not checked any more.");
         }

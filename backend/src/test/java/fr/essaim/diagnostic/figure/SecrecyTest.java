@@ -57,6 +57,14 @@ class SecrecyTest {
     }
 
     @Test
+    void aShareThatCameAloneBesideItsCountTellsTheRest() {
+        assertThat(Secrecy.withheld(List.of(count("PUB-01", 100, 2023), rate("PUB-02", "95.24", null))))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("PUB-01", GIVES_ANOTHER_AWAY, "PUB-02", FEW_PERSONS));
+        assertThat(Secrecy.withheld(List.of(count("PUB-01", 100, 2023), rate("PUB-02", "80", null))))
+                .isEmpty();
+    }
+
+    @Test
     void whatRepeatsAWithheldCountIsWithheldToo() {
         var hidden = share("PUB-02", 95, 100, 2023);
         var asValue = count("PUB-01", 95, 2023);

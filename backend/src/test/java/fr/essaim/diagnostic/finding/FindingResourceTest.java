@@ -67,6 +67,7 @@ class FindingResourceTest {
                 .body("errors.pointer", contains("/evidence/0/key"))
                 .body("errors.code", contains("evidence-unknown"));
         for (var wrong : List.of(
+                link("FIGURE", "RES-02"), // known to the catalogue, without a figure here
                 link("INTERVIEW", elsewhere),
                 link("INTERVIEW", GivenInterviews.planned(slug)),
                 link("VERBATIM", UUID.randomUUID().toString()))) {

@@ -139,7 +139,11 @@ class PublicationResourceTest {
                 .body("content.restitution.heldOn", is("2023-12-14"))
                 .body("successor", nullValue());
         record(Visitors.officer(), slug, "2023-12-12").statusCode(409);
-        Visitors.officer().post(address(slug) + "/suppression-check").then().statusCode(409);
+        Visitors.officer()
+                .header("If-Match", Visitors.etag(Visitors.officer(), address(slug)))
+                .post(address(slug) + "/suppression-check")
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -243,6 +247,27 @@ class PublicationResourceTest {
         assertThat(statements.during(() -> published(other))).isEqualTo(first).isLessThan(6);
     }
 
+    @Test
+    void itIsSignedAndCheckedAsItWasSeen() {
+        var slug = given.finalising();
+        var seen = Visitors.etag(Visitors.leadOf("DEP-30"), address(slug));
+        var seenByAnsa = Visitors.etag(Visitors.officer(), address(slug));
+        record(Visitors.officer(), slug, "2023-12-12").statusCode(200);
+
+        Visitors.leadOf("DEP-30")
+                .contentType(ContentType.JSON)
+                .header("If-Match", seen)
+                .body(Map.of())
+                .post(address(slug) + "/sign-off")
+                .then()
+                .statusCode(412);
+        Visitors.officer()
+                .header("If-Match", seenByAnsa)
+                .post(address(slug) + "/suppression-check")
+                .then()
+                .statusCode(412);
+    }
+
     private static void published(String slug) {
         Visitors.anonymous().get(address(slug) + "/published").then().statusCode(200);
     }
@@ -261,6 +286,7 @@ class PublicationResourceTest {
 
     private static ValidatableResponse sign(RequestSpecification visitor, String slug) {
         return visitor.contentType(ContentType.JSON)
+                .header("If-Match", Visitors.etag(Visitors.leadOf("DEP-30"), address(slug)))
                 .body(Map.of("comment", "D'accord"))
                 .post(address(slug) + "/sign-off")
                 .then();

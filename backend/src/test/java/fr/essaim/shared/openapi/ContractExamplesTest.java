@@ -76,7 +76,8 @@ class ContractExamplesTest {
             "next");
 
     /** Over what a manager has seen: the resource before it. */
-    private static final String WHAT_IS_DECIDED = "/(confirmation|publications?|stage-changes/[^/]+/decision)$";
+    private static final String WHAT_IS_DECIDED =
+            "/(confirmation|publications?|stage-changes/[^/]+/decision|sign-off|suppression-check)$";
 
     private record Call(Supplier<RequestSpecification> visitor, Method method, String path) {}
 
